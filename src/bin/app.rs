@@ -1,0 +1,4 @@
+//! The page.
+fn main() {
+    balik::start_app();
+}

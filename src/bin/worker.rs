@@ -1,0 +1,4 @@
+//! The worker that pairs people, off the page's thread.
+fn main() {
+    balik::start_worker();
+}

@@ -1,0 +1,3 @@
+//! The pairing worker.
+/// Starts it.
+pub fn start() {}

@@ -1,0 +1,2 @@
+//! Parts without any domain inside.
+pub mod gallery;
