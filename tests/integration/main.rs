@@ -1,0 +1,9 @@
+//! Stories on the host, by feature: one binary, one file a feature, each listed here.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that panics has said what it has to say"
+)]
+
+mod tidy;
