@@ -1,1 +1,42 @@
-//! (being laid)
+//! WHAT a program is: its setup, people, topics, rules and pairs, and the one door through which it changes.
+//!
+//! Not here: how people are paired (`matching`), how a program is kept (`storage`) or read from a file
+//! (`exchange`), and what any of it is called on screen (`language`).
+//!
+//! Start with [`Program`] (the state), [`Command`] (what may be asked of it), [`Ledger`] (the door) and
+//! [`Change`] (what the door writes down).
+
+mod change;
+mod check;
+mod command;
+mod ids;
+mod ledger;
+mod names;
+mod pairing;
+mod people;
+mod profile;
+mod records;
+mod rules;
+mod setup;
+mod slots;
+mod topics;
+
+pub use change::{Change, ChangeKind, ChangeName, Edit, Misfit, RecordRef};
+pub use check::{
+    LONGEST_NOTE, LONGEST_TEXT, MOST_PEOPLE, Problem, blank_name, check_person, check_person_alone,
+    check_rules, check_setup, reporting_loop,
+};
+pub use command::{Command, Refusal};
+pub use ids::{AuthorId, ChangeId, GradeId, IdSource, PersonId, ProgramId, RunId, Stamp, TabId, TopicId};
+pub use ledger::{Ledger, Moment, Undoable};
+pub use names::same_name;
+pub use pairing::{
+    Constraint, ConstraintKind, Pair, PairKey, PairStatus, Run, RunPair, RunUnpaired, WhyUnpaired,
+};
+pub use people::{Consent, Manager, MeetingMode, Need, Offer, Person, Role};
+pub use profile::{Openness, Readiness, Style};
+pub use records::{Extra, Kind, Program, Record, Table};
+pub use rules::{HardRule, Objective, Rules, Weights};
+pub use setup::{AddressForm, Format, Grade, GroupForm, Rhythm, Setup};
+pub use slots::{Availability, Day, DayPart};
+pub use topics::{Bilingual, Topic};

@@ -1,0 +1,186 @@
+//! What the facilitator decides before anyone is invited.
+
+use super::{Extra, GradeId};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// How often a pair meets.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Rhythm {
+    /// Every week.
+    Weekly,
+    /// Every two weeks.
+    EveryTwoWeeks,
+    /// Every month.
+    #[default]
+    Monthly,
+    /// As each pair agrees.
+    ByAgreement,
+}
+
+/// What a session can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Format {
+    /// Casual talk.
+    CasualTalk,
+    /// Trying a thing together.
+    HandsOn,
+    /// Watching the mentor's project, or the senior's meeting.
+    ProjectObservation,
+}
+
+/// Who sits with whom.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum GroupForm {
+    /// One mentor, one mentee.
+    #[default]
+    OneToOne,
+    /// One mentor, several mentees.
+    OneMentorSeveralMentees,
+    /// Several mentors, one mentee.
+    SeveralMentorsOneMentee,
+}
+
+/// How people address each other, unless a pair agrees otherwise.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum AddressForm {
+    /// Anda.
+    #[default]
+    Anda,
+    /// Bapak or Ibu.
+    BapakIbu,
+    /// Kamu.
+    Kamu,
+    /// By first name.
+    FirstName,
+}
+
+/// A step of the company's own ladder, by the company's own name.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Grade {
+    /// Its id.
+    pub id: GradeId,
+    /// Its name: "Staf", "Direktur", "SEO".
+    pub name: String,
+    /// Fields of newer versions.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The program's settings.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Setup {
+    /// The program's name.
+    #[serde(default)]
+    pub name: String,
+    /// Whose program it is.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub organisation: String,
+    /// Why it exists.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub purpose: String,
+    /// How everyone will notice that it worked.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub success_signs: Vec<String>,
+    /// The leader who stands behind it: name, title.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub sponsor: String,
+    /// First day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub starts: Option<NaiveDate>,
+    /// Last day, not before the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub ends: Option<NaiveDate>,
+    /// How often pairs meet.
+    #[serde(default)]
+    pub rhythm: Rhythm,
+    /// Length of a session in minutes, 15 to 240.
+    #[serde(default = "sixty")]
+    pub session_minutes: u16,
+    /// Sessions a pair should have, 1 to 104.
+    #[serde(default = "six")]
+    pub session_count: u16,
+    /// What sessions may be.
+    #[serde(default = "all_formats")]
+    pub formats: Vec<Format>,
+    /// Who sits with whom.
+    #[serde(default)]
+    pub group_form: GroupForm,
+    /// How people address each other.
+    #[serde(default)]
+    pub address: AddressForm,
+    /// Months between mentor circles, 0 for none, to 12.
+    #[serde(default = "three")]
+    pub circle_months: u8,
+    /// The grade ladder, lowest step first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub grades: Vec<Grade>,
+    /// The template it was started from; the library knows which settings were sourced or assumed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub template: Option<String>,
+    /// Fields of newer versions.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+fn sixty() -> u16 {
+    60
+}
+fn six() -> u16 {
+    6
+}
+fn three() -> u8 {
+    3
+}
+fn all_formats() -> Vec<Format> {
+    vec![Format::CasualTalk, Format::HandsOn, Format::ProjectObservation]
+}
+
+impl Default for Setup {
+    /// Six sessions of an hour, monthly, over six months, any format, one to one.
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            organisation: String::new(),
+            purpose: String::new(),
+            success_signs: Vec::new(),
+            sponsor: String::new(),
+            starts: None,
+            ends: None,
+            rhythm: Rhythm::default(),
+            session_minutes: sixty(),
+            session_count: six(),
+            formats: all_formats(),
+            group_form: GroupForm::default(),
+            address: AddressForm::default(),
+            circle_months: three(),
+            grades: Vec::new(),
+            template: None,
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl Setup {
+    /// The height of a grade on the ladder, lowest 0.
+    pub fn rank(&self, grade: &GradeId) -> Option<usize> {
+        self.grades.iter().position(|g| &g.id == grade)
+    }
+
+    /// The name of a grade.
+    pub fn grade_name(&self, grade: &GradeId) -> Option<&str> {
+        self.grades.iter().find(|g| &g.id == grade).map(|g| g.name.as_str())
+    }
+}
