@@ -1,1 +1,15 @@
-//! (being laid)
+//! What the product says, in Indonesian (first) and English: every sentence a person reads is a typed message
+//! here, so a missing language does not compile.
+//!
+//! Not here: what is said when and where (`screen`, `ui`), and longer content such as guides (`library`).
+//!
+//! Start with [`Words`] and `words/start.rs`; to add a message, add it to the file of its place.
+
+mod dates;
+mod numbers;
+mod spoken;
+mod words;
+
+pub use dates::date;
+pub use numbers::{OneDecimal, Percent, Points, Shown};
+pub use spoken::{Language, Words};

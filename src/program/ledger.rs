@@ -1,7 +1,8 @@
 //! The one door: a program with its change log. Commands, undo, redo and other tabs' changes all pass here.
 
 use super::change::{Change, ChangeName, Edit, Misfit, RecordRef};
-use super::command::{Command, Draft, Refusal};
+use super::command::{Command, Refusal};
+use super::draft::Draft;
 use super::ids::{AuthorId, ChangeId, IdSource, Stamp, TabId};
 use super::records::{Kind, Program};
 use super::{Person, check};

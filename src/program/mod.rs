@@ -9,6 +9,7 @@
 mod change;
 mod check;
 mod command;
+mod draft;
 mod ids;
 mod ledger;
 mod names;

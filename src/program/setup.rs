@@ -76,6 +76,13 @@ pub struct Grade {
     pub extra: Extra,
 }
 
+impl Grade {
+    /// A step named so.
+    pub fn named(id: GradeId, name: &str) -> Self {
+        Self { id, name: name.to_owned(), extra: Extra::new() }
+    }
+}
+
 /// The program's settings.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -1,0 +1,7 @@
+//! The messages, a file for each place where they are read.
+//!
+//! Tone: warm, short, concrete; people are "Anda" (in English "you"); no exclamation marks, no blame.
+//! In Indonesian: mentor and mentee stay as they are, "pasangan" for a pair, "kecocokan" for a match score,
+//! "kebutuhan" for needs, "keahlian" for offers, "jenjang" for a grade, "unit" for a unit.
+
+mod common;
