@@ -5,11 +5,15 @@
 //!
 //! Start with [`Words`] and `words/start.rs`; to add a message, add it to the file of its place.
 
+mod changes;
 mod dates;
 mod numbers;
+mod refusals;
 mod spoken;
 mod words;
 
+pub use changes::{change_name, change_sentence};
 pub use dates::date;
 pub use numbers::{OneDecimal, Percent, Points, Shown};
+pub use refusals::{problem, refusal};
 pub use spoken::{Language, Words};

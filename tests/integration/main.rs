@@ -6,4 +6,5 @@
     reason = "a test that panics has said what it has to say"
 )]
 
+mod refusals;
 mod tidy;

@@ -1,0 +1,42 @@
+//! Changes by name, as undo, redo, the history and toasts say them.
+
+use super::Words;
+use crate::program::{ChangeKind, ChangeName};
+
+/// What a change is called, as it stands after "Urungkan: ": "Sari Dewanti ditambahkan", "impor 40 orang".
+pub fn change_name(words: Words, name: &ChangeName) -> String {
+    let at = |i: usize| name.about.get(i).map_or("", String::as_str);
+    let n = name.count;
+    match &name.kind {
+        ChangeKind::ProgramStarted => words.change_program_started(),
+        ChangeKind::ProgramReplaced => words.change_program_replaced(),
+        ChangeKind::SetupEdited => words.change_setup_edited(),
+        ChangeKind::LadderEdited => words.change_ladder_edited(),
+        ChangeKind::RulesEdited => words.change_rules_edited(),
+        ChangeKind::TopicsAdded => words.change_topics_added(n),
+        ChangeKind::TopicEdited => words.change_topic_edited(at(0)),
+        ChangeKind::TopicRemoved => words.change_topic_removed(at(0)),
+        ChangeKind::TopicsMerged => words.change_topics_merged(at(0), at(1)),
+        ChangeKind::PersonAdded => words.change_person_added(at(0)),
+        ChangeKind::PersonEdited => words.change_person_edited(at(0)),
+        ChangeKind::PeopleEdited => words.change_people_edited(n),
+        ChangeKind::PeopleRemoved if name.about.is_empty() => words.change_people_removed(n),
+        ChangeKind::PeopleRemoved => words.change_person_removed(at(0)),
+        ChangeKind::PeopleImported => words.change_people_imported(n),
+        ChangeKind::PairPinned => words.change_pair_pinned(at(0), at(1)),
+        ChangeKind::PairForbidden => words.change_pair_forbidden(at(0), at(1)),
+        ChangeKind::PairFreed => words.change_pair_freed(at(0), at(1)),
+        ChangeKind::PairsSwapped => words.change_pairs_swapped(at(0), at(1)),
+        ChangeKind::PairsProposed => words.change_pairs_proposed(n),
+        ChangeKind::PairsApproved => words.change_pairs_approved(n),
+        ChangeKind::ApprovalWithdrawn => words.change_approval_withdrawn(n),
+        ChangeKind::Newer(_) => words.change_newer(),
+    }
+}
+
+/// The same with a capital, to stand alone: a toast, a line of the history.
+pub fn change_sentence(words: Words, name: &ChangeName) -> String {
+    let text = change_name(words, name);
+    let mut rest = text.chars();
+    rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
+}
