@@ -31,3 +31,15 @@ lint: ## format, clippy on the host and for the browser, styles, HTML
 	cargo clippy --target wasm32-unknown-unknown --bin app -- -D warnings
 	cargo clippy --target wasm32-unknown-unknown --no-default-features --features browser --bin worker -- -D warnings
 	cargo clippy --target wasm32-unknown-unknown --no-default-features --features browser,workbook --bin sheets -- -D warnings
+
+.PHONY: run
+run: dist ## build the release page and serve it on http://127.0.0.1:8080
+	cargo run --quiet --release --manifest-path scripts/serve/Cargo.toml --target-dir target/tools -- dist 8080
+
+.PHONY: dist
+dist: ## build the release page into dist/, ready for any static host
+	scripts/build
+
+.PHONY: sizes
+sizes: ## what the first view needs, compressed (build first: make dist)
+	@scripts/sizes
