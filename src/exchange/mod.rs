@@ -1,1 +1,7 @@
-//! (being laid)
+//! HOW a program comes in and goes out: the program file and lists of people.
+//!
+//! Not here: where it is kept in the browser (`storage`) and what its errors are called (`language`).
+//!
+//! Start with [`program_file`].
+
+pub mod program_file;

@@ -278,7 +278,8 @@ pub(super) fn fields_of<R: Record>(record: &R) -> Map<String, Value> {
 }
 
 fn read<R: Record>(place: &RecordRef, fields: Map<String, Value>) -> Result<R, Misfit> {
-    serde_json::from_value(Value::Object(fields))
+    // By way of text: only that way numbers of unknown fields keep all their digits.
+    serde_json::from_str(&Value::Object(fields).to_string())
         .map_err(|e| Misfit::BadValue { place: place.clone(), reason: e.to_string() })
 }
 

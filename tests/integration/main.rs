@@ -6,5 +6,7 @@
     reason = "a test that panics has said what it has to say"
 )]
 
+mod program_file;
 mod refusals;
+mod story;
 mod tidy;
