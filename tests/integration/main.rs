@@ -7,6 +7,7 @@
 )]
 
 mod program_file;
+mod needs;
 mod refusals;
 mod story;
 mod tidy;
