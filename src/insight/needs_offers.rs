@@ -147,16 +147,20 @@ impl NeedsOffers {
 
 /// Sets needs against offers. Needs and offers of topics that are gone are passed over.
 pub fn needs_against_offers(program: &Program, direction: Direction) -> NeedsOffers {
-    let (learns, teaches): (fn(&Person) -> bool, fn(&Person) -> bool) = match direction {
-        Direction::Upward => (Person::can_learn, Person::can_mentor),
-        Direction::Back => (Person::can_mentor, Person::can_learn),
+    let wants_here = |p: &&Person| match direction {
+        Direction::Upward => p.can_learn(),
+        Direction::Back => p.can_mentor(),
+    };
+    let can_here = |p: &&Person| match direction {
+        Direction::Upward => p.can_mentor(),
+        Direction::Back => p.can_learn(),
     };
     let places = |p: &Person| match direction {
         Direction::Upward => p.mentor_capacity,
         Direction::Back => p.mentee_capacity,
     };
-    let learners: Vec<&Person> = program.people.values().filter(|p| learns(p)).collect();
-    let teachers: Vec<&Person> = program.people.values().filter(|p| teaches(p)).collect();
+    let learners: Vec<&Person> = program.people.values().filter(wants_here).collect();
+    let teachers: Vec<&Person> = program.people.values().filter(can_here).collect();
 
     let mut sides: BTreeMap<&TopicId, (Vec<Want>, Vec<Can>)> =
         program.topics.keys().map(|id| (id, (Vec::new(), Vec::new()))).collect();
