@@ -7,6 +7,7 @@
 
 mod changes;
 mod dates;
+mod files;
 mod numbers;
 mod refusals;
 mod spoken;
@@ -14,6 +15,7 @@ mod words;
 
 pub use changes::{change_name, change_sentence};
 pub use dates::date;
+pub use files::{ago, file_error, mend};
 pub use numbers::{OneDecimal, Percent, Points, Shown};
 pub use refusals::{problem, refusal};
 pub use spoken::{Language, Words};

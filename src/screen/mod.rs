@@ -1,1 +1,10 @@
-//! (being laid)
+//! What each place shows, as plain structs made from a program and a question: the read side.
+//!
+//! Not here: anything of the web or of Leptos, and any wording (`language`).
+//!
+//! Start with [`Route`], then the file of a place.
+
+pub mod compare;
+mod route;
+
+pub use route::{Place, Route};

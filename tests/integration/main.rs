@@ -6,8 +6,8 @@
     reason = "a test that panics has said what it has to say"
 )]
 
-mod program_file;
 mod needs;
+mod program_file;
 mod refusals;
 mod story;
 mod tidy;

@@ -299,7 +299,7 @@ impl Scanner<'_> {
         let mut path = String::new();
         for level in &self.levels {
             match level {
-                Level::List(index) => path.push_str(&format!("[{index}]")),
+                Level::List(index) => path.extend(["[", index.to_string().as_str(), "]"]),
                 Level::Record { name, .. } if name.is_empty() => {}
                 Level::Record { name, .. } => {
                     if !path.is_empty() {

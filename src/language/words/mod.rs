@@ -4,6 +4,8 @@
 //! In Indonesian: mentor and mentee stay as they are, "pasangan" for a pair, "kecocokan" for a match score,
 //! "kebutuhan" for needs, "keahlian" for offers, "jenjang" for a grade, "unit" for a unit.
 
+mod app;
 mod changes;
 mod common;
+mod file;
 mod refusals;

@@ -1,0 +1,123 @@
+//! Where one can be in the page, and how that is written in the address: `#/p/<program>/people/<person>`.
+
+use crate::program::{PersonId, ProgramId};
+
+/// A place within a program.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// Settings.
+    Setup,
+    /// Topics.
+    Topics,
+    /// The list of people.
+    People,
+    /// One person, over the list.
+    Person(PersonId),
+    /// Bringing in a list.
+    Import,
+    /// Needs against offers.
+    Needs,
+    /// Pairs.
+    Pairs,
+    /// The program file, and what is kept here.
+    File,
+}
+
+/// Where one can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Route {
+    /// The first page: programs in this browser, and ways to begin.
+    Start,
+    /// All parts of the kit, for those who build.
+    Kit,
+    /// A place within a program.
+    In(ProgramId, Place),
+    /// An address that leads nowhere.
+    Nowhere,
+}
+
+impl Place {
+    fn path(&self) -> String {
+        match self {
+            Self::Setup => "setup".to_owned(),
+            Self::Topics => "topics".to_owned(),
+            Self::People => "people".to_owned(),
+            Self::Person(id) => format!("people/{id}"),
+            Self::Import => "import".to_owned(),
+            Self::Needs => "needs".to_owned(),
+            Self::Pairs => "pairs".to_owned(),
+            Self::File => "file".to_owned(),
+        }
+    }
+
+    fn of_path(path: &str) -> Option<Self> {
+        Some(match path {
+            "setup" => Self::Setup,
+            "topics" => Self::Topics,
+            "people" => Self::People,
+            "import" => Self::Import,
+            "needs" => Self::Needs,
+            "pairs" => Self::Pairs,
+            "file" => Self::File,
+            _ => Self::Person(PersonId::new(path.strip_prefix("people/").filter(|id| !id.is_empty())?)),
+        })
+    }
+}
+
+impl Route {
+    /// The route of an address's fragment, with or without its `#`.
+    pub fn of_hash(hash: &str) -> Self {
+        let path = hash.trim_start_matches('#').trim_matches('/');
+        match path {
+            "" => return Self::Start,
+            "kit" => return Self::Kit,
+            _ => {}
+        }
+        let place = path.strip_prefix("p/").and_then(|rest| rest.split_once('/'));
+        place
+            .and_then(|(id, path)| Some(Self::In(ProgramId::new(id), Place::of_path(path)?)))
+            .unwrap_or(Self::Nowhere)
+    }
+
+    /// The fragment of the address, with its `#`.
+    pub fn hash(&self) -> String {
+        match self {
+            Self::Start | Self::Nowhere => "#/".to_owned(),
+            Self::Kit => "#/kit".to_owned(),
+            Self::In(program, place) => format!("#/p/{program}/{}", place.path()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Place, Route};
+    use crate::program::{PersonId, ProgramId};
+
+    #[test]
+    fn every_route_finds_its_way_back() {
+        let program = ProgramId::new("ab1");
+        let places = [
+            Place::Setup,
+            Place::Topics,
+            Place::People,
+            Place::Person(PersonId::new("sari")),
+            Place::Import,
+            Place::Needs,
+            Place::Pairs,
+            Place::File,
+        ];
+        let inside = places.into_iter().map(|place| Route::In(program.clone(), place));
+        for route in [Route::Start, Route::Kit].into_iter().chain(inside) {
+            assert_eq!(Route::of_hash(&route.hash()), route);
+        }
+    }
+
+    #[test]
+    fn addresses_cut_by_somebody_lead_nowhere_or_home() {
+        for hash in ["#/p/", "#/p/ab1", "#/p/ab1/peop", "#/p/ab1/people/", "#x"] {
+            assert!(matches!(Route::of_hash(hash), Route::Nowhere | Route::In(_, Place::People)), "{hash}");
+        }
+        assert_eq!(Route::of_hash(""), Route::Start);
+    }
+}
