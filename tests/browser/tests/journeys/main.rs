@@ -1,0 +1,3 @@
+//! Journeys, by feature: one binary, one file a feature, each listed here.
+
+mod smoke;
