@@ -1,0 +1,40 @@
+//! What all pictures have: a name, a point, and the figures as a table.
+
+use crate::ui::kit::words::use_kit_words;
+use leptos::prelude::*;
+
+/// The figures under a picture, closed at first.
+#[component]
+pub(super) fn FigureTable(
+    /// Names of the columns.
+    #[prop(into)]
+    heads: Signal<Vec<String>>,
+    /// The rows, as they are read.
+    #[prop(into)]
+    rows: Signal<Vec<Vec<String>>>,
+) -> impl IntoView {
+    let words = use_kit_words();
+    let cells = |row: Vec<String>| {
+        row.into_iter()
+            .enumerate()
+            .map(|(place, cell)| {
+                if place == 0 {
+                    view! { <th scope="row">{cell}</th> }.into_any()
+                } else {
+                    view! { <td>{cell}</td> }.into_any()
+                }
+            })
+            .collect_view()
+    };
+    view! {
+        <details class="figure__details">
+            <summary>{move || words.get().as_table}</summary>
+            <table class="figure__table">
+                <thead>
+                    <tr>{move || heads.get().into_iter().map(|head| view! { <th scope="col">{head}</th> }).collect_view()}</tr>
+                </thead>
+                <tbody>{move || rows.get().into_iter().map(|row| view! { <tr>{cells(row)}</tr> }).collect_view()}</tbody>
+            </table>
+        </details>
+    }
+}
