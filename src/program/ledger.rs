@@ -1,13 +1,13 @@
 //! The one door: a program with its change log. Commands, undo, redo and other tabs' changes all pass here.
 
-use super::change::{Change, ChangeName, Edit, Misfit, RecordRef};
+use super::change::{Change, ChangeName, Edit, Misfit};
 use super::command::{Command, Refusal};
 use super::draft::Draft;
 use super::ids::{AuthorId, ChangeId, IdSource, Stamp, TabId};
 use super::records::{Kind, Program};
 use super::{Person, check};
 use serde_json::Value;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 /// How many changes can be undone.
 pub const UNDO_DEPTH: usize = 200;
@@ -31,6 +31,13 @@ pub struct Undoable {
     pub redo: Option<ChangeName>,
 }
 
+/// Orders changes of all writers, two tabs of one author in the same instant included.
+type Mark = (Stamp, TabId);
+
+fn mark(change: &Change) -> Mark {
+    (change.stamp.clone(), change.tab.clone())
+}
+
 /// A program, its change log, and who is writing.
 #[derive(Clone, Debug)]
 pub struct Ledger {
@@ -41,8 +48,8 @@ pub struct Ledger {
     author: AuthorId,
     tab: TabId,
     last: Stamp,
-    /// When each field was last written, as far as the log reaches back.
-    written: HashMap<RecordRef, HashMap<String, Stamp>>,
+    /// What each entry of the log did to the program, so that it can be taken back exactly.
+    done: Vec<Vec<Edit>>,
     undo: Vec<Change>,
     redo: Vec<Change>,
 }
@@ -56,7 +63,7 @@ impl Ledger {
             edits_in_log: 0,
             seen: HashSet::new(),
             last: Stamp::zero(),
-            written: HashMap::new(),
+            done: Vec::new(),
             undo: Vec::new(),
             redo: Vec::new(),
             author,
@@ -111,6 +118,7 @@ impl Ledger {
                 let edits = draft.edits;
                 let change = self.sign(name, edits, moment);
                 self.note(change.clone(), true);
+                self.fold();
                 Ok(Some(change))
             }
         }
@@ -158,8 +166,8 @@ impl Ledger {
     }
 
     /// Takes in a change that another tab made. Whatever the order in which tabs hear of each other's
-    /// changes, they end with the same program: of two values of one field the later stamp wins, and an
-    /// edit later than a removal brings the record back.
+    /// changes, they end with the same program: it is what the changes make of it in the order of their
+    /// stamps. Of two values of one field the later wins; an edit after a removal brings the record back.
     ///
     /// Returns whether it was new.
     ///
@@ -169,72 +177,65 @@ impl Ledger {
         if self.seen.contains(&change.id) {
             return Ok(false);
         }
-        let mut outcome = Ok(());
-        for edit in &change.edits {
-            if let Err(misfit) = self.take_in(edit, &change.stamp) {
-                outcome = Err(misfit);
+        let mine = change.tab == self.tab;
+        let at = self.log.partition_point(|entry| mark(entry) < mark(&change));
+        for done in self.done.iter().skip(at).rev() {
+            for edit in done.iter().rev().map(Edit::turned_over) {
+                // Turning over what was just done always fits.
+                let _ = self.program.apply(&edit);
             }
         }
-        let mine = change.tab == self.tab;
-        self.note(change, mine);
+        self.done.truncate(at);
+        self.write_down(at, change, mine);
+        let mut outcome = Ok(());
+        for n in at..self.log.len() {
+            let (done, misfit) = self.redo_entry(n);
+            if let (true, Some(misfit)) = (n == at, misfit) {
+                outcome = Err(misfit);
+            }
+            self.done.push(done);
+        }
+        self.fold();
         outcome.map(|()| true)
     }
 
-    fn take_in(&mut self, edit: &Edit, stamp: &Stamp) -> Result<(), Misfit> {
-        let place = edit.place();
-        match edit {
-            Edit::Set { field, new, .. } => self.take_in_field(place, field, new.as_ref(), stamp),
-            Edit::Make { value, .. } => match self.program.record(place) {
-                None if self.is_newer(place, "", stamp) => self.program.apply(edit),
-                None => Ok(()),
-                Some(_) => value
-                    .as_object()
-                    .into_iter()
-                    .flatten()
-                    .try_for_each(|(field, value)| self.take_in_field(place, field, Some(value), stamp)),
-            },
-            Edit::Remove { .. } => {
-                let edited_later =
-                    self.written.get(place).is_some_and(|fields| fields.values().any(|s| s > stamp));
-                if edited_later || self.program.record(place).is_none() {
-                    return Ok(());
+    /// What an entry of the log does to the program as it is when its turn comes, done and returned.
+    fn redo_entry(&mut self, n: usize) -> (Vec<Edit>, Option<Misfit>) {
+        let mut done = Vec::new();
+        let mut misfit = None;
+        let edits = self.log.get(n).map(|entry| entry.edits.clone()).unwrap_or_default();
+        for edit in &edits {
+            for effect in self.effects(n, edit) {
+                match self.program.apply(&effect) {
+                    Ok(()) => done.push(effect),
+                    Err(found) => misfit = Some(found),
                 }
-                self.program.apply(edit)
             }
         }
+        (done, misfit)
     }
 
-    fn take_in_field(
-        &mut self,
-        place: &RecordRef,
-        field: &str,
-        new: Option<&Value>,
-        stamp: &Stamp,
-    ) -> Result<(), Misfit> {
-        if !self.is_newer(place, field, stamp) {
-            return Ok(());
-        }
-        if self.program.record(place).is_none() {
-            if !self.is_newer(place, "", stamp) {
-                return Ok(());
+    fn effects(&self, n: usize, edit: &Edit) -> Vec<Edit> {
+        let place = edit.place().clone();
+        match (edit, self.program.record(&place)) {
+            (Edit::Set { field, new, .. }, Some(now)) => {
+                let old = now.get(field).cloned();
+                vec![Edit::Set { place, field: field.clone(), old, new: new.clone() }]
             }
-            let removed = self.log.iter().rev().flat_map(|c| c.edits.iter().rev()).find_map(|e| match e {
-                Edit::Remove { place: p, value } if p == place => Some(value.clone()),
-                _ => None,
-            });
-            let Some(value) = removed else { return Err(Misfit::NoSuchRecord(place.clone())) };
-            self.program.apply(&Edit::Make { place: place.clone(), value })?;
+            (Edit::Set { .. }, None) => {
+                let removed =
+                    self.log.iter().take(n).rev().flat_map(|c| c.edits.iter().rev()).find_map(|e| match e {
+                        Edit::Remove { place: p, value } if *p == place => Some(value.clone()),
+                        _ => None,
+                    });
+                let back = removed.map(|value| Edit::Make { place, value });
+                back.into_iter().chain([edit.clone()]).collect()
+            }
+            (Edit::Make { .. }, None) => vec![edit.clone()],
+            (Edit::Make { .. }, Some(value)) => vec![Edit::Remove { place, value }, edit.clone()],
+            (Edit::Remove { .. }, Some(value)) => vec![Edit::Remove { place, value }],
+            (Edit::Remove { .. }, None) => Vec::new(),
         }
-        self.program.apply(&Edit::Set {
-            place: place.clone(),
-            field: field.to_owned(),
-            old: None,
-            new: new.cloned(),
-        })
-    }
-
-    fn is_newer(&self, place: &RecordRef, field: &str, stamp: &Stamp) -> bool {
-        self.written.get(place).and_then(|fields| fields.get(field)).is_none_or(|s| s < stamp)
     }
 
     fn sign(&mut self, name: ChangeName, edits: Vec<Edit>, moment: &mut Moment<'_>) -> Change {
@@ -251,39 +252,20 @@ impl Ledger {
 
     /// Writes a change down that the program already has.
     fn note(&mut self, change: Change, mine: bool) {
+        self.done.push(change.edits.clone());
+        self.write_down(self.log.len(), change, mine);
+    }
+
+    fn write_down(&mut self, at: usize, change: Change, mine: bool) {
         if change.stamp > self.last {
             self.last = change.stamp.clone();
-        }
-        for edit in &change.edits {
-            let fields = match edit {
-                Edit::Set { field, .. } => vec![field.clone()],
-                // The empty field stands for the record's being there at all.
-                Edit::Remove { .. } => vec![String::new()],
-                Edit::Make { value, .. } => value
-                    .as_object()
-                    .into_iter()
-                    .flat_map(serde_json::Map::keys)
-                    .cloned()
-                    .chain([String::new()])
-                    .collect(),
-            };
-            let written = self.written.entry(edit.place().clone()).or_default();
-            for field in fields {
-                let at = written.entry(field).or_insert_with(Stamp::zero);
-                if *at < change.stamp {
-                    *at = change.stamp.clone();
-                }
-            }
         }
         if mine {
             self.stack(&change);
         }
         self.seen.insert(change.id.clone());
         self.edits_in_log += change.edits.len();
-        self.log.push(change);
-        if self.edits_in_log > LOG_EDITS {
-            self.fold();
-        }
+        self.log.insert(at, change);
     }
 
     fn stack(&mut self, change: &Change) {
@@ -303,10 +285,14 @@ impl Ledger {
         }
     }
 
-    /// Drops the oldest half of the log's edits; the program keeps what they did.
+    /// Drops the oldest half of a log that has grown too long; the program keeps what it did.
     fn fold(&mut self) {
+        if self.edits_in_log <= LOG_EDITS {
+            return;
+        }
         while self.edits_in_log > LOG_EDITS / 2 && self.log.len() > 1 {
             let oldest = self.log.remove(0);
+            self.done.remove(0);
             self.edits_in_log -= oldest.edits.len();
         }
     }

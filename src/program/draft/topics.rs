@@ -66,23 +66,25 @@ impl Draft<'_> {
 
 /// A need of the topic that goes becomes one of the topic that stays; of two, the more important stays.
 fn merge_needs(person: &mut Person, from: &TopicId, into: &TopicId) {
-    let Some(at) = person.needs.iter().position(|n| &n.topic == from) else { return };
-    let mut moved = person.needs.remove(at);
-    moved.topic = into.clone();
-    match person.needs.iter_mut().find(|n| &n.topic == into) {
-        Some(kept) if kept.importance >= moved.importance => {}
-        Some(kept) => *kept = moved,
-        None => person.needs.insert(at, moved),
+    while let Some(at) = person.needs.iter().position(|n| &n.topic == from) {
+        let mut moved = person.needs.remove(at);
+        moved.topic = into.clone();
+        match person.needs.iter_mut().find(|n| &n.topic == into) {
+            Some(kept) if kept.importance >= moved.importance => {}
+            Some(kept) => *kept = moved,
+            None => person.needs.insert(at, moved),
+        }
     }
 }
 
 /// An offer of the topic that goes becomes one of the topic that stays; of two, the higher level stays.
 fn merge_offers(person: &mut Person, from: &TopicId, into: &TopicId) {
-    let Some(at) = person.offers.iter().position(|o| &o.topic == from) else { return };
-    let mut moved = person.offers.remove(at);
-    moved.topic = into.clone();
-    match person.offers.iter_mut().find(|o| &o.topic == into) {
-        Some(kept) => kept.level = kept.level.max(moved.level),
-        None => person.offers.insert(at, moved),
+    while let Some(at) = person.offers.iter().position(|o| &o.topic == from) {
+        let mut moved = person.offers.remove(at);
+        moved.topic = into.clone();
+        match person.offers.iter_mut().find(|o| &o.topic == into) {
+            Some(kept) => kept.level = kept.level.max(moved.level),
+            None => person.offers.insert(at, moved),
+        }
     }
 }
