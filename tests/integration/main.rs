@@ -7,6 +7,7 @@
 )]
 
 mod ledger;
+mod library;
 mod needs;
 mod program_file;
 mod refusals;
