@@ -131,13 +131,17 @@ impl Row {
         person.interests = self.likes.split(' ').map(|key| worded(INTERESTS, key, pick)).collect();
         let [energy, pace, directness, learning, focus] = self.style;
         person.style = Some(Style { energy, pace, directness, learning, focus });
-        let [a, b, c, d] = self.parts;
+        let [one, two, three, four] = self.parts;
         if role.mentors() {
             person.readiness =
-                Some(Readiness { skill: a, confidence: b, communication: c, ease_with_rank: d });
+                Some(Readiness { skill: one, confidence: two, communication: three, ease_with_rank: four });
         } else {
-            person.openness =
-                Some(Openness { curiosity: a, admits_gaps: b, values_the_young: c, makes_time: d });
+            person.openness = Some(Openness {
+                curiosity: one,
+                admits_gaps: two,
+                values_the_young: three,
+                makes_time: four,
+            });
         }
         person.availability = self.free.split(' ').filter_map(Availability::slot_of_code).collect();
         person.languages = vec![pick(&said!("Indonesia" | "Indonesian").bilingual())];
@@ -146,7 +150,7 @@ impl Row {
             match part.split_once('=') {
                 Some(("cap", n)) => person.mentor_capacity = digit(n),
                 Some(("lang", "en")) => {
-                    person.languages.push(pick(&said!("Inggris" | "English").bilingual()))
+                    person.languages.push(pick(&said!("Inggris" | "English").bilingual()));
                 }
                 Some(("meets", "online")) => person.meets = Some(MeetingMode::Online),
                 Some(("meets", _)) => person.meets = Some(MeetingMode::InPerson),

@@ -181,6 +181,28 @@ fn could_pair(program: &Program, mentor: &Person, mentee: &Person) -> bool {
         && !mentor.availability.shared(mentee.availability).is_empty()
 }
 
+/// Finds a place for one mentee, moving others on where that helps.
+fn place(
+    program: &Program,
+    who: usize,
+    mentees: &[&Person],
+    places: &[&Person],
+    taken: &mut [Option<usize>],
+    seen: &mut [bool],
+) -> bool {
+    for at in 0..places.len() {
+        if seen[at] || !could_pair(program, places[at], mentees[who]) {
+            continue;
+        }
+        seen[at] = true;
+        if taken[at].is_none_or(|other| place(program, other, mentees, places, taken, seen)) {
+            taken[at] = Some(who);
+            return true;
+        }
+    }
+    false
+}
+
 /// The most pairs there can be (augmenting paths, one place of a mentor at a time).
 fn most_pairs(program: &Program) -> Vec<(String, String)> {
     let places: Vec<&Person> = program
@@ -191,26 +213,6 @@ fn most_pairs(program: &Program) -> Vec<(String, String)> {
         .collect();
     let mentees: Vec<&Person> = program.people.values().filter(|p| p.can_learn()).collect();
     let mut taken: Vec<Option<usize>> = vec![None; places.len()];
-    fn place(
-        program: &Program,
-        who: usize,
-        mentees: &[&Person],
-        places: &[&Person],
-        taken: &mut [Option<usize>],
-        seen: &mut [bool],
-    ) -> bool {
-        for at in 0..places.len() {
-            if seen[at] || !could_pair(program, places[at], mentees[who]) {
-                continue;
-            }
-            seen[at] = true;
-            if taken[at].is_none_or(|other| place(program, other, mentees, places, taken, seen)) {
-                taken[at] = Some(who);
-                return true;
-            }
-        }
-        false
-    }
     for who in 0..mentees.len() {
         place(program, who, &mentees, &places, &mut taken, &mut vec![false; places.len()]);
     }
