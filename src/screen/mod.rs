@@ -5,6 +5,9 @@
 //! Start with [`Route`], then the file of a place.
 
 pub mod compare;
+pub mod needs;
+pub mod people;
+pub mod person;
 mod route;
 
 pub use route::{Place, Route};

@@ -7,8 +7,9 @@
 )]
 
 mod ledger;
-mod library;
 mod needs;
+mod people;
+mod person;
 mod program_file;
 mod refusals;
 mod story;

@@ -94,7 +94,7 @@ fn the_paused_the_full_and_dangling_topics_do_not_count() {
     assert!(found.topics[0].lacks_everyone());
     assert_eq!(found.not_offered().count(), 1);
     assert_eq!(found.worst().unwrap().shortage(), 1);
-    assert_eq!(found.teachers, [beginner.clone()]);
+    assert_eq!(found.teachers, std::slice::from_ref(&beginner));
     assert_eq!(found.without_offers, [beginner]);
     assert!(found.without_needs.is_empty());
 }
@@ -164,5 +164,95 @@ proptest! {
         let mut all = mentors.clone();
         all.push((1, 1));
         prop_assert_eq!(topic(&p, Direction::Upward, "t").served, by_search(&nows, &mut all));
+    }
+}
+
+mod on_screen {
+    use super::*;
+    use balik::language::{Language, Words};
+    use balik::screen::needs::{Behind, Gap, NeedsQuery, NeedsSort, NeedsView};
+
+    /// "ai" has no mentor, "data" is two short, "brand" has places left, "memo" nobody wants, "zen" nobody names.
+    fn picture() -> Program {
+        let mut p = program(&["ai", "brand", "data", "memo", "zen"]);
+        for i in 0..4 {
+            let id = person(&mut p, &format!("s{i}"), Role::Mentee);
+            wants(&mut p, &id, "data", if i == 3 { 3 } else { 0 }, 4, 2);
+            if i < 2 {
+                wants(&mut p, &id, "ai", 0, 2, 5);
+            }
+            if i == 0 {
+                wants(&mut p, &id, "brand", 0, 2, 1);
+            }
+        }
+        let mentor = person(&mut p, "m", Role::Mentor);
+        for topic in ["brand", "data", "memo"] {
+            offers(&mut p, &mentor, topic, 3);
+        }
+        p.people.get_mut(&mentor).unwrap().mentor_capacity = 2;
+        person(&mut p, "silent", Role::Mentor);
+        p
+    }
+
+    fn view(sort: NeedsSort) -> NeedsView {
+        let query = NeedsQuery { direction: Direction::Upward, sort };
+        NeedsView::of(&picture(), query, Words::new(Language::Indonesian))
+    }
+
+    fn order(sort: NeedsSort) -> Vec<String> {
+        view(sort).rest.into_iter().map(|r| r.name).collect()
+    }
+
+    #[test]
+    fn topics_without_mentors_come_first_and_the_headline_tells_the_worst() {
+        let seen = view(NeedsSort::Gap);
+        assert_eq!(seen.headline, "data kurang 2 mentor");
+        assert_eq!(seen.details, ["1 topik lain juga kekurangan", "7 kebutuhan dari 4 orang, dalam 3 topik"]);
+        assert_eq!(seen.nobody.iter().map(|r| r.name.as_str()).collect::<Vec<_>>(), ["ai"]);
+        assert_eq!(seen.nobody[0].gap, Gap::Nobody);
+        assert_eq!(seen.silent, ["zen"]);
+        assert_eq!((seen.without_needs, seen.without_offers), (0, 1));
+        let data = &seen.rest[0];
+        assert_eq!((data.wants, data.places, data.served, data.gap), (4, 2, 2, Gap::Short(2)));
+        assert_eq!((data.wants_share, data.places_share, data.short_share), (100, 50, 50));
+        assert_eq!(data.why_text, "1 sudah di atas semua yang berbagi, 1 tidak kebagian tempat");
+        assert_eq!(data.label, "data: 4 ingin belajar, 2 tempat, kurang 2");
+        assert_eq!(seen.rest.iter().find(|r| r.name == "brand").unwrap().gap, Gap::Spare(1));
+        assert_eq!(seen.rest.iter().find(|r| r.name == "memo").unwrap().gap, Gap::Unneeded);
+    }
+
+    #[test]
+    fn topics_sort_by_gap_demand_urgency_and_name() {
+        assert_eq!(order(NeedsSort::Gap), ["data", "brand", "memo"]);
+        assert_eq!(order(NeedsSort::Demand), ["data", "brand", "memo"]);
+        assert_eq!(order(NeedsSort::Name), ["brand", "data", "memo"]);
+        let mut p = picture();
+        p.people.get_mut(&PersonId::new("s1")).unwrap().needs[0].importance = 1;
+        wants(&mut p, &PersonId::new("s1"), "memo", 0, 3, 5);
+        let query = NeedsQuery { direction: Direction::Upward, sort: NeedsSort::Urgency };
+        let by_urgency = NeedsView::of(&p, query, Words::new(Language::English));
+        assert_eq!(by_urgency.rest[1].name, "memo", "urgency 5 before urgency 1");
+    }
+
+    #[test]
+    fn behind_a_mark_are_people_with_levels() {
+        let p = picture();
+        let words = Words::new(Language::English);
+        let behind = Behind::of(&p, Direction::Upward, &TopicId::new("data"), words).unwrap();
+        assert_eq!(behind.wants.len(), 4);
+        let stranded: Vec<&str> =
+            behind.wants.iter().filter(|w| w.stranded).map(|w| w.who.name.as_str()).collect();
+        assert_eq!(stranded, ["s3"]);
+        assert_eq!(behind.wants[0].level, "from 0 to 4");
+        assert_eq!(behind.cans[0].level, "can alone, 2 places");
+        assert!(Behind::of(&p, Direction::Upward, &TopicId::new("gone"), words).is_none());
+    }
+
+    #[test]
+    fn an_empty_program_says_so() {
+        let words = Words::new(Language::English);
+        let seen = NeedsView::of(&program(&["a"]), NeedsQuery::default(), words);
+        assert!(seen.is_empty() && !seen.falls_short);
+        assert_eq!(seen.headline, "Nobody has named a need yet");
     }
 }

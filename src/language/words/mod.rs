@@ -8,4 +8,7 @@ mod app;
 mod changes;
 mod common;
 mod file;
+mod needs;
+mod people;
+mod person;
 mod refusals;

@@ -1,0 +1,26 @@
+//! What the people place shows: a table that can be searched, filtered and sorted, a selection, and bulk edits.
+//!
+//! Not here: the editor of one person (`screen::person`), and what any of it is called (`language`).
+//!
+//! Start with [`PeopleIndex`], made once for each state of the program, and [`PeopleIndex::find`], which answers a
+//! [`PeopleQuery`] at every key.
+
+mod bulk;
+mod facets;
+mod find;
+mod fold;
+mod index;
+mod initials;
+mod query;
+mod row;
+mod selection;
+
+pub use bulk::{BulkEdit, BulkOutcome, BulkSkip, bulk_edit, reporting_line};
+pub use facets::{Facet, Facets};
+pub use find::PeopleView;
+pub use fold::folded;
+pub use index::PeopleIndex;
+pub use initials::initials;
+pub use query::{Completeness, PeopleQuery, Pick, SortKey};
+pub use row::{Missing, PersonRow};
+pub use selection::Selection;
