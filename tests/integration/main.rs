@@ -7,6 +7,7 @@
 )]
 
 mod ledger;
+mod library;
 mod needs;
 mod people;
 mod person;
