@@ -13,33 +13,71 @@ HOST_FEATURES := --features ui,workbook,schema
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-.PHONY: test-core
-test-core: ## the core on the host, without Leptos (seconds)
-	cargo test --no-default-features
-
-.PHONY: fmt
-fmt: ## format the Rust
-	cargo fmt
-	cargo fmt --manifest-path tests/browser/Cargo.toml
-
-.PHONY: lint
-lint: ## format, clippy on the host and for the browser, styles, HTML
-	@scripts/need wasm
-	cargo fmt --check
-	cargo clippy --no-default-features --all-targets -- -D warnings
-	cargo clippy $(HOST_FEATURES) --all-targets -- -D warnings
-	cargo clippy --target wasm32-unknown-unknown --bin app -- -D warnings
-	cargo clippy --target wasm32-unknown-unknown --no-default-features --features browser --bin worker -- -D warnings
-	cargo clippy --target wasm32-unknown-unknown --no-default-features --features browser,workbook --bin sheets -- -D warnings
+JOURNEYS := --manifest-path tests/browser/Cargo.toml --target-dir target/journeys
+SERVE := --manifest-path scripts/serve/Cargo.toml --target-dir target/tools
 
 .PHONY: run
 run: dist ## build the release page and serve it on http://127.0.0.1:8080
-	cargo run --quiet --release --manifest-path scripts/serve/Cargo.toml --target-dir target/tools -- dist 8080
+	cargo run --quiet --release $(SERVE) -- dist 8080
 
 .PHONY: dist
 dist: ## build the release page into dist/, ready for any static host
 	scripts/build
 
+.PHONY: test
+test: ## every test: core, page on the host, release page in Chromium
+	@scripts/need node-tools chromium
+	cargo test --no-default-features
+	cargo test $(HOST_FEATURES)
+	cargo test $(SERVE)
+	scripts/build
+	cargo test $(JOURNEYS)
+
+.PHONY: test-core
+test-core: ## the core on the host, without Leptos (seconds)
+	cargo test --no-default-features
+
+.PHONY: browsers
+browsers: ## the journeys in Chromium, Firefox and WebKit
+	@scripts/need node-tools chromium firefox webkit
+	scripts/build
+	for engine in chromium firefox webkit; do echo "== $$engine"; BALIK_ENGINE=$$engine cargo test $(JOURNEYS); done
+
+.PHONY: bench
+bench: ## the figures we promise, on this machine
+	cargo bench --no-default-features
+
+.PHONY: lint
+lint: ## format, clippy on the host and for the browser, styles, HTML, licences
+	@scripts/need wasm
+	cargo fmt --check
+	cargo fmt --check --manifest-path scripts/serve/Cargo.toml
+	cargo fmt --check --manifest-path tests/browser/Cargo.toml
+	cargo clippy --no-default-features --all-targets -- -D warnings
+	cargo clippy $(HOST_FEATURES) --all-targets -- -D warnings
+	cargo clippy --target wasm32-unknown-unknown --bin app -- -D warnings
+	cargo clippy --target wasm32-unknown-unknown --no-default-features --features browser --bin worker -- -D warnings
+	cargo clippy --target wasm32-unknown-unknown --no-default-features --features browser,workbook --bin sheets -- -D warnings
+	cargo clippy $(SERVE) --all-targets -- -D warnings
+	cargo clippy $(JOURNEYS) --all-targets -- -D warnings
+	scripts/lint-page
+
+.PHONY: fmt
+fmt: ## format the Rust
+	cargo fmt
+	cargo fmt --manifest-path scripts/serve/Cargo.toml
+	cargo fmt --manifest-path tests/browser/Cargo.toml
+
 .PHONY: sizes
-sizes: ## what the first view needs, compressed (build first: make dist)
+sizes: ## what the first view needs, compressed (after make dist)
 	@scripts/sizes
+
+.PHONY: lighthouse
+lighthouse: ## Lighthouse's mobile simulation (after make dist)
+	@scripts/need node-tools chromium
+	scripts/lighthouse
+
+.PHONY: screenshots
+screenshots: ## every place, narrow and wide, light and dark, in both languages (after make dist)
+	@scripts/need chromium
+	cargo run $(JOURNEYS) --bin screenshots

@@ -177,6 +177,24 @@ fn forgotten_tests(main: &str, names: &[String]) -> Vec<String> {
         .collect()
 }
 
+/// The content policy that follows `before` in the text, up to `after`.
+fn policy<'a>(text: &'a str, before: &str, after: char) -> &'a str {
+    text.split_once(before).and_then(|(_, rest)| rest.split(after).next()).unwrap_or_default().trim()
+}
+
+/// What the page's own policy forbids, or what would call another host.
+fn unsafe_html(path: &str, text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for (number, line) in text.lines().enumerate() {
+        for bad in ["<script>", "<style>", "http://", "https://", " onclick=", " onload="] {
+            if line.contains(bad) {
+                found.push(format!("{path}:{}: `{}`", number + 1, bad.trim()));
+            }
+        }
+    }
+    found
+}
+
 fn assert_none(complaints: Vec<String>) {
     assert!(complaints.is_empty(), "\n{}\n", complaints.join("\n"));
 }
@@ -233,6 +251,24 @@ fn no_test_file_is_forgotten() {
         .filter(|name| name != "snapshots")
         .collect();
     assert_none(forgotten_tests(&main, &names));
+}
+
+/// Hosts that send headers and hosts that do not must forbid the same.
+#[test]
+fn page_and_host_have_one_policy() {
+    let page = fs::read_to_string(root().join("index.html")).unwrap();
+    let host = fs::read_to_string(root().join("static/_headers")).unwrap();
+    let page = policy(&page, "Content-Security-Policy\" content=\"", '"');
+    let host = policy(&host, "Content-Security-Policy:", '\n');
+    assert!(page.starts_with("default-src 'none'"), "{page}");
+    assert_eq!(format!("{page}; frame-ancestors 'none'"), host);
+}
+
+#[test]
+fn pages_hold_no_inline_code_and_call_nobody() {
+    for path in ["index.html", "static/rescue.html"] {
+        assert_none(unsafe_html(path, &fs::read_to_string(root().join(path)).unwrap()));
+    }
 }
 
 mod samples {
@@ -297,6 +333,14 @@ mod samples {
             assert_eq!(forbidden_words("a.rs", bad).len(), 1, "{bad}");
         }
         assert_eq!(forbidden_words("a.rs", "view! { <p style:color=c/> }").len(), 0);
+    }
+
+    #[test]
+    fn inline_code_is_found() {
+        for bad in ["<script>alert(1)</script>", "<img src=\"https://x/y.png\">", "<p onclick=\"x\">"] {
+            assert_eq!(unsafe_html("a.html", bad).len(), 1, "{bad}");
+        }
+        assert_eq!(policy("a Policy: x 'y'\nb", "Policy:", '\n'), "x 'y'");
     }
 
     #[test]

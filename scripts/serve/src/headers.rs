@@ -55,7 +55,9 @@ mod tests {
 
     #[test]
     fn a_later_rule_adds_and_takes_back() {
-        let headers = Headers::parse("/*\n  A: 1\n  Cache-Control: no-cache\n/app-*\n  ! Cache-Control\n  Cache-Control: immutable\n");
+        let headers = Headers::parse(
+            "/*\n  A: 1\n  Cache-Control: no-cache\n/app-*\n  ! Cache-Control\n  Cache-Control: immutable\n",
+        );
         assert_eq!(headers.of("/"), [("A".into(), "1".into()), ("Cache-Control".into(), "no-cache".into())]);
         assert_eq!(headers.of("/app-1.js")[1].1, "immutable");
     }

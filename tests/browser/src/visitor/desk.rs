@@ -45,21 +45,20 @@ impl Visitor {
         .await;
     }
 
-    /// A window of this size, in CSS pixels.
+    /// A window of this size, in CSS pixels. Exact in Chromium; other engines may keep a least width of their own.
     ///
     /// # Panics
     /// When the browser refuses.
     pub async fn resize(&self, width: u32, height: u32) {
         let driver = &self.browser.driver;
-        driver.set_window_rect(0, 0, width, height).await.expect("the window changes its size");
-        let inner = self.script("return [innerWidth, innerHeight]", vec![]).await;
-        let missing =
-            |at: usize, wanted: u32| wanted.saturating_sub(inner[at].as_u64().unwrap_or_default() as u32);
-        let (right, down) = (missing(0, width), missing(1, height));
-        driver
-            .set_window_rect(0, 0, width + right, height + down)
-            .await
-            .expect("the window changes its size");
+        if Engine::chosen() == Engine::Chromium {
+            let metrics =
+                json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+            let resized = driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", metrics).await;
+            resized.expect("the window changes its size");
+        } else {
+            driver.set_window_rect(0, 0, width, height).await.expect("the window changes its size");
+        }
     }
 
     /// Another tab on the same page; the person looks at it now.

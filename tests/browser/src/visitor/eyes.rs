@@ -8,6 +8,9 @@ use serde_json::{Value, json};
 use super::{GLANCE, Role, Visitor};
 use crate::root;
 
+/// No picture is taller than this.
+const TALLEST: u32 = 6000;
+
 impl Visitor {
     /// All text that can be seen now.
     pub async fn text(&self) -> String {
@@ -119,6 +122,17 @@ impl Visitor {
         fs::create_dir_all(file.parent().unwrap_or(&file)).expect("a folder for pictures");
         let picture = self.browser.driver.screenshot_as_png().await.expect("a picture");
         fs::write(&file, picture).expect("the picture is written");
+        file
+    }
+
+    /// A picture of the whole page at this width, not only of the window.
+    pub async fn whole_page(&self, width: u32, name: &str) -> PathBuf {
+        self.resize(width, 800).await;
+        let height = self.script("return document.documentElement.scrollHeight", vec![]).await;
+        let height = u32::try_from(height.as_u64().unwrap_or(800)).unwrap_or(TALLEST).clamp(800, TALLEST);
+        self.resize(width, height).await;
+        let file = self.screenshot(name).await;
+        self.resize(width, 800).await;
         file
     }
 }

@@ -1,8 +1,10 @@
 //! The page starts, everywhere it may stand, and what is around it works.
 
 use std::fs;
+use std::sync::Arc;
 
 use balik_journeys::{Engine, Journey, journey};
+use balik_serve::Site;
 use serde_json::{Value, json};
 
 #[test]
@@ -61,8 +63,10 @@ fn the_policy_holds() {
 
 /// A worker from a blob is bound by the page's policy and still reaches our own scripts and wasm.
 #[test]
-fn workers_start_from_a_blob() {
+fn workers_start_from_a_blob_and_reach_nobody_else() {
     journey(async |visitor| {
+        let stranger = Arc::new(Site::new(env!("CARGO_MANIFEST_DIR")));
+        let address = balik_serve::serve(Arc::clone(&stranger), 0).unwrap();
         visitor.open("").await;
         let script = "const done = arguments[arguments.length - 1];
             const here = new URL('.', location.href).href;
@@ -70,13 +74,14 @@ fn workers_start_from_a_blob() {
             const source = `importScripts('${here}worker.js?v=${build}');
                 fetch('${here}worker_bg.wasm?v=${build}')
                     .then((answer) => answer.arrayBuffer()).then((bytes) => WebAssembly.compile(bytes))
-                    .then(() => fetch('https://example.org/')).then(() => 'reached', () => 'kept in')
+                    .then(() => fetch('${arguments[0]}', { mode: 'no-cors' })).then(() => 'reached', () => 'kept in')
                     .then((outcome) => postMessage([typeof wasm_bindgen, outcome]));`;
             const worker = new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })));
             worker.onmessage = (event) => done(event.data);
             worker.onerror = (event) => done(['error', event.message]);";
-        let outcome = visitor.script_async(script, vec![]).await;
+        let outcome = visitor.script_async(script, vec![json!(format!("http://{address}/Cargo.toml"))]).await;
         assert_eq!(outcome, json!(["function", "kept in"]));
+        assert_eq!(stranger.log().requests, Vec::<String>::new());
     });
 }
 
