@@ -41,7 +41,7 @@ pub struct Words(Language);
 
 impl Words {
     /// The words of a language.
-    pub fn new(language: Language) -> Self {
+    pub const fn new(language: Language) -> Self {
         Self(language)
     }
 

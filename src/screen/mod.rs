@@ -9,5 +9,8 @@ pub mod needs;
 pub mod people;
 pub mod person;
 mod route;
+pub mod setup;
+pub mod start;
+pub mod topics;
 
 pub use route::{Place, Route};

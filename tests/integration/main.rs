@@ -11,6 +11,7 @@ mod library;
 mod needs;
 mod people;
 mod person;
+mod preparing;
 mod program_file;
 mod refusals;
 mod story;

@@ -12,3 +12,6 @@ mod needs;
 mod people;
 mod person;
 mod refusals;
+mod setup;
+mod start;
+mod topics;
