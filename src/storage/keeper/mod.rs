@@ -101,6 +101,7 @@ struct OnDesk {
 }
 
 #[derive(Debug, Default)]
+#[allow(clippy::struct_excessive_bools)] // facts that are true or not, each by itself
 struct State {
     denied: bool,
     no_mirror: bool,

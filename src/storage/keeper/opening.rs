@@ -38,23 +38,11 @@ impl<L: LocalStore, M: Mirror> Keeper<L, M> {
     pub async fn open(&self, id: &ProgramId, now: u64) -> Result<Opened, OpenError> {
         self.0.state.borrow_mut().opening = Some((id.clone(), Vec::new()));
         let found = self.find(id).await;
-        let backup = match found.snapshots(id).0.is_empty() {
-            true => self.newest_backup(id).await,
-            false => None,
-        };
+        let no_snapshot = found.snapshots(id).0.is_empty();
+        let backup = if no_snapshot { self.newest_backup(id).await } else { None };
         let outcome = self.lay_open(id, &found, backup, now);
         self.0.state.borrow_mut().opening = None;
         outcome
-    }
-
-    /// What was found, as a program, without opening it.
-    pub(super) fn read_found(&self, id: &ProgramId, found: &Found) -> Option<(Program, Vec<Change>)> {
-        let (records, _) = found.records(id);
-        let (base, mut late, notices) = choose(id, found, None, records.is_empty()).ok()?;
-        let unseen = records.into_iter().filter(|((tab, seq), _)| !base.taken.has(tab, *seq));
-        late.extend(unseen.map(|(_, (change, _))| change));
-        let opened = replay(base.program, base.log, late, notices);
-        Some((opened.program, opened.log))
     }
 
     /// Closes the open program; its edits go on to the durable store.
@@ -141,6 +129,16 @@ impl<L: LocalStore, M: Mirror> Keeper<L, M> {
             }
         }
     }
+}
+
+/// What was found, as a program, without opening it.
+pub(super) fn read_found(id: &ProgramId, found: &Found) -> Option<(Program, Vec<Change>)> {
+    let (records, _) = found.records(id);
+    let (base, mut late, notices) = choose(id, found, None, records.is_empty()).ok()?;
+    let unseen = records.into_iter().filter(|((tab, seq), _)| !base.taken.has(tab, *seq));
+    late.extend(unseen.map(|(_, (change, _))| change));
+    let opened = replay(base.program, base.log, late, notices);
+    Some((opened.program, opened.log))
 }
 
 fn is_mended_by_a_snapshot(notice: &Notice) -> bool {

@@ -9,6 +9,7 @@ use super::super::shelf::{Label, Shelf, ShelfEntry};
 use super::super::snapshot::{self, Head, LARGEST_SNAPSHOT, SCHEMA};
 use super::super::status::KeepError;
 use super::super::taken::Taken;
+use super::opening::read_found;
 use super::{Backup, Keeper, OnDesk, WhyBackup};
 use crate::program::{Change, Program, ProgramId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -157,7 +158,7 @@ impl<L: LocalStore, M: Mirror> Keeper<L, M> {
         if found.copies.is_empty() {
             return Err(KeepError::NotThere);
         }
-        if let Some((program, log)) = self.read_found(id, &found) {
+        if let Some((program, log)) = read_found(id, &found) {
             // Without a durable store it can still be brought back until the page closes.
             let _ = self.backup(&program, &log, WhyBackup::Removed, now).await;
         }
@@ -194,11 +195,11 @@ impl<L: LocalStore, M: Mirror> Keeper<L, M> {
     /// Programs that were removed and can be brought back.
     pub async fn removed(&self) -> Vec<(ProgramId, Backup)> {
         let names = self.0.mirror.keys(PROGRAMS).await.unwrap_or_default();
-        let shelf = self.shelf().await;
+        let listed = self.shelf().await.entries;
         let ids: BTreeSet<ProgramId> =
             names.iter().filter_map(|name| parse(name)).map(|(id, _)| id).collect();
         let mut found = Vec::new();
-        for id in ids.into_iter().filter(|id| shelf.entries.iter().all(|entry| entry.id != *id)) {
+        for id in ids.into_iter().filter(|id| listed.iter().all(|entry| entry.id != *id)) {
             if let Some(newest) = self.backups(&id).await.into_iter().next() {
                 found.push((id, newest));
             }

@@ -47,7 +47,7 @@ struct Plan {
 
 /// A stored snapshot: in which slot, in which stores.
 struct Slot {
-    slot: u64,
+    number: u64,
     head: Head,
     in_mirror: bool,
 }
@@ -133,22 +133,22 @@ impl<L: LocalStore + 'static, M: Mirror + 'static> Keeper<L, M> {
             }
         }
         let brought: Vec<String> = batch.iter().skip(1).map(|write| write.key().to_owned()).collect();
-        let kept_there = self.0.mirror.write(batch).await.is_ok();
-        if kept_there {
+        let in_durable = self.0.mirror.write(batch).await.is_ok();
+        if in_durable {
             in_mirror.extend(brought);
         }
-        let small = units(&text) <= LARGEST_SNAPSHOT || !kept_there;
-        let kept_here = small && self.set(&name, &text).is_ok();
-        if !kept_here && kept_there {
+        let small = units(&text) <= LARGEST_SNAPSHOT || !in_durable;
+        let in_fast = small && self.set(&name, &text).is_ok();
+        if !in_fast && in_durable {
             // The stub frees room, and says where the snapshot is.
             let _ = self.set(&name, &record::stub(&name, text.len()));
         }
-        if !kept_here && !kept_there {
+        if !in_fast && !in_durable {
             return Err(SnapshotRefused::NotKept);
         }
-        let previous = slots.iter().filter(|slot| slot.slot != generation % 2);
+        let previous = slots.iter().filter(|slot| slot.number != generation % 2);
         let previous: Vec<&Slot> = previous.collect();
-        self.delete_covered(&plan, &previous, &local_journal, &in_mirror, kept_there).await;
+        self.delete_covered(&plan, &previous, &local_journal, &in_mirror, in_durable).await;
         if let Some(desk) = self.0.state.borrow_mut().desk.as_mut().filter(|desk| desk.id == plan.id) {
             desk.records = 0;
             desk.units = 0;
@@ -161,15 +161,15 @@ impl<L: LocalStore + 'static, M: Mirror + 'static> Keeper<L, M> {
     /// The stored snapshots that are whole, in either store.
     async fn slots(&self, id: &ProgramId) -> Vec<Slot> {
         let mut slots: Vec<Slot> = Vec::new();
-        for slot in [0, 1] {
-            let name = key(id, &Kept::Slot(slot));
+        for number in [0, 1] {
+            let name = key(id, &Kept::Slot(number));
             let mirrored = self.0.mirror.get(&name).await.ok().flatten();
             let local = self.0.local.get(&name).ok().flatten();
             for (value, in_mirror) in [(mirrored, true), (local, false)] {
-                if let Some(Ok(Stored::Whole((head, _)))) = value.map(|value| head_of(&name, &value))
+                if let Some(head) = value.and_then(|value| head_of(&name, &value))
                     && slots.iter().all(|known| known.head != head)
                 {
-                    slots.push(Slot { slot, head, in_mirror });
+                    slots.push(Slot { number, head, in_mirror });
                 }
             }
         }
@@ -210,7 +210,7 @@ impl<L: LocalStore + 'static, M: Mirror + 'static> Keeper<L, M> {
         previous: &[&Slot],
         local_journal: &[String],
         in_mirror: &BTreeSet<String>,
-        kept_there: bool,
+        in_durable: bool,
     ) {
         let rules = self.0.safeguards;
         let covered = |record: &String, by: &dyn Fn(&Slot) -> bool| {
@@ -224,13 +224,13 @@ impl<L: LocalStore + 'static, M: Mirror + 'static> Keeper<L, M> {
             let safe = if no_mirror {
                 covered(record, &settled)
             } else {
-                covered(record, &|_| true) && (kept_there && in_mirror.contains(record))
+                covered(record, &|_| true) && (in_durable && in_mirror.contains(record))
             };
             if safe || !rules.mirror_first && covered(record, &|_| true) {
                 let _ = self.0.local.remove(record);
             }
         }
-        let there = in_mirror.iter().filter(|record| kept_there && covered(record, &|slot| slot.in_mirror));
+        let there = in_mirror.iter().filter(|record| in_durable && covered(record, &|slot| slot.in_mirror));
         for record in there {
             self.line_up(Write::Delete(record.clone()), None);
         }
@@ -238,11 +238,11 @@ impl<L: LocalStore + 'static, M: Mirror + 'static> Keeper<L, M> {
     }
 }
 
-fn head_of(name: &str, value: &str) -> Result<Stored<(Head, ())>, super::super::frame::Damage> {
-    Ok(match snapshot::read(name, value)? {
-        Stored::Whole((head, _)) => Stored::Whole((head, ())),
-        Stored::Elsewhere => Stored::Elsewhere,
-    })
+fn head_of(name: &str, value: &str) -> Option<Head> {
+    match snapshot::read(name, value) {
+        Ok(Stored::Whole((head, _))) => Some(head),
+        _ => None,
+    }
 }
 
 fn record_of(name: &str) -> Option<(TabId, u64)> {

@@ -66,6 +66,7 @@ impl LocalDisk {
 
     /// A copy as it was after so many writes: what is left when the browser is killed and only those had
     /// reached the disk.
+    #[must_use]
     pub fn rolled_back(&self, writes: usize) -> Self {
         let disk = Self::with_history();
         for write in self.0.borrow().history.iter().take(writes) {
