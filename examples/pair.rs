@@ -1,1 +1,2 @@
+//! The headless twin.
 fn main() {}

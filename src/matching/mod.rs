@@ -1,1 +1,42 @@
-//! (being laid)
+//! WHO with whom: hard rules, score, the exact assignment, its certificate, and why it is so.
+//!
+//! Not here: what people decided (`program`), how anything is called on screen (`language`), and the worker
+//! in which a run happens (`browser`; its protocol, as plain text in and out, is [`service`]).
+//!
+//! Start with [`pair_people`]: it looks at a program through a [`Cohort`] (people as small numbers), asks
+//! which pairs are allowed ([`RuleSet`]) and how good each would be ([`ScoreParts`]), solves the
+//! [`Problem`] ([`assign`]), and has the answer verified by code that shares nothing with the solver
+//! ([`certify`]). [`explain_pair`] and [`explain_unpaired`] answer "why" afterwards.
+//!
+//! Everything is whole numbers and fixed order: the same program gives the same pairs on every machine.
+
+mod assignment;
+mod certificate;
+mod cohort;
+mod explain;
+mod fast;
+mod features;
+mod fingerprint;
+mod pair;
+mod problem;
+mod reporting;
+mod rules;
+mod score;
+pub mod service;
+mod shares;
+mod unpaired;
+
+pub use assignment::{Solution, assign};
+pub use certificate::{Certificate, Flaw, certify};
+pub use cohort::{Cohort, Side};
+pub use explain::{PairExplanation, RunnerUp, WhyNot, explain_pair, why_not};
+pub use fingerprint::fingerprint;
+pub use pair::{Flow, Outcome, PairingError, Progress, Stage, pair_people};
+pub use problem::{FORBIDDEN, Problem, TooLarge};
+pub use rules::{RuleSet, blocking_rules};
+pub use score::{
+    Across, Factor, Interests, Known, Learning, Logistics, Points, ScoreParts, StyleFit, TopicGain,
+    score_parts,
+};
+pub use shares::Shares;
+pub use unpaired::{Help, UnpairedExplanation, explain_unpaired};

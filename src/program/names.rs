@@ -7,6 +7,11 @@ pub fn same_name(a: &str, b: &str) -> bool {
     folded(a).eq(folded(b))
 }
 
+/// What names that read the same have in common: a key for tables. Empty when there is nothing to read.
+pub fn name_key(text: &str) -> String {
+    folded(text).collect()
+}
+
 fn folded(text: &str) -> impl Iterator<Item = char> {
     let mut gap = false;
     let mut started = false;

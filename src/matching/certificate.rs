@@ -1,0 +1,170 @@
+//! The proof that nothing better exists, checked by code that shares nothing with the solver.
+//!
+//! Prices of places, `u` for rows and `v` for columns, all at least 0, bound every answer from above: whatever
+//! pairs are chosen, their worth is at most
+//!
+//! `sum of capacity * u  +  sum of capacity * v  +  sum over pairs of max(0, worth - u - v)`,
+//!
+//! where the last sum is there because a pair can be used only once, and a pinned pair gives `worth - u - v`
+//! whatever its sign (weak duality of linear programs). An answer whose own worth equals that bound
+//! cannot be improved. That is all that is checked, over every allowed pair: no trust in how prices came about.
+
+use super::assignment::Solution;
+use super::problem::{FORBIDDEN, Problem, TooLarge};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// What was checked, to be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Certificate {
+    /// How many allowed pairs were compared with the prices.
+    pub pairs_checked: u64,
+    /// How many pairs are forbidden.
+    pub pairs_forbidden: u64,
+    /// How many pairs the answer has.
+    pub pairs: u64,
+    /// Sum of the answer's scores, in hundredths of a point.
+    pub total: u64,
+    /// Worth of the answer: pairs and scores in one number, in the order of the objective.
+    pub worth: i64,
+    /// What no answer can exceed; equal to `worth`.
+    pub bound: i64,
+}
+
+/// Why an answer is not proven. Always an error of ours, never of the people paired.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Flaw {
+    /// The figures do not fit together: too few scores or prices, or a row or column that is not there.
+    #[error("figures do not fit together")]
+    Shape,
+    /// A pair twice.
+    #[error("pair {0}, {1} is used twice")]
+    Twice(usize, usize),
+    /// A forbidden pair.
+    #[error("forbidden pair {0}, {1} is used")]
+    Forbidden(usize, usize),
+    /// A pinned pair is missing.
+    #[error("pinned pair {0}, {1} is not used")]
+    PinMissing(usize, usize),
+    /// A row above its capacity.
+    #[error("row {0} is used more often than it may be")]
+    RowOverfull(usize),
+    /// A column above its capacity.
+    #[error("column {0} is used more often than it may be")]
+    ColumnOverfull(usize),
+    /// A price below 0.
+    #[error("a price is below 0")]
+    NegativePrice,
+    /// A place that costs something and is free.
+    #[error("a place with a price is free")]
+    PricedAndFree,
+    /// A pair that is worth more than its prices, and is not used.
+    #[error("pair {0}, {1} would be better")]
+    Better(usize, usize),
+    /// A pair that is worth less than its prices, and is used.
+    #[error("pair {0}, {1} is used at a loss")]
+    AtALoss(usize, usize),
+    /// The answer is worth less than the bound.
+    #[error("worth {worth}, bound {bound}")]
+    Gap {
+        /// What the answer is worth.
+        worth: i64,
+        /// What no answer can exceed.
+        bound: i64,
+    },
+    /// Too large to be checked.
+    #[error(transparent)]
+    TooLarge(#[from] TooLarge),
+}
+
+/// Checks an answer against its problem.
+///
+/// # Errors
+/// The first [`Flaw`] found.
+pub fn certify(problem: &Problem, solution: &Solution) -> Result<Certificate, Flaw> {
+    let (rows, columns) = (problem.rows(), problem.columns());
+    let fits = problem.scores.len() == rows * columns
+        && solution.row_price.len() == rows
+        && solution.column_price.len() == columns
+        && solution.pairs.iter().chain(&problem.pins).all(|&(row, column)| row < rows && column < columns);
+    if !fits {
+        return Err(Flaw::Shape);
+    }
+    let used = used_pairs(problem, solution)?;
+    check_prices(solution)?;
+    let worth = problem.worth()?;
+    let pins: BTreeSet<(usize, usize)> = problem.pins.iter().copied().collect();
+
+    let mut certificate =
+        Certificate { pairs_checked: 0, pairs_forbidden: 0, pairs: 0, total: 0, worth: 0, bound: 0 };
+    let priced = |capacity: &[u16], price: &[i64]| -> i64 {
+        capacity.iter().zip(price).map(|(&capacity, &price)| i64::from(capacity) * price).sum()
+    };
+    certificate.bound = priced(&problem.row_capacity, &solution.row_price)
+        + priced(&problem.column_capacity, &solution.column_price);
+    let mut next_used = used.iter().copied().peekable();
+    for (row, &row_price) in solution.row_price.iter().enumerate() {
+        for (column, (&score, &column_price)) in
+            problem.row(row).iter().zip(&solution.column_price).enumerate()
+        {
+            if score == FORBIDDEN {
+                certificate.pairs_forbidden += 1;
+                continue;
+            }
+            certificate.pairs_checked += 1;
+            let pair_worth = i64::from(score) * i64::from(worth.scale) + i64::from(worth.bonus);
+            let above = pair_worth - row_price - column_price;
+            if next_used.next_if_eq(&(row, column)).is_some() {
+                certificate.pairs += 1;
+                certificate.total += u64::from(score);
+                certificate.worth += pair_worth;
+                if above < 0 && !pins.contains(&(row, column)) {
+                    return Err(Flaw::AtALoss(row, column));
+                }
+                certificate.bound += above;
+            } else if above > 0 {
+                return Err(Flaw::Better(row, column));
+            }
+        }
+    }
+    if certificate.worth != certificate.bound {
+        return Err(Flaw::Gap { worth: certificate.worth, bound: certificate.bound });
+    }
+    Ok(certificate)
+}
+
+/// The pairs, once each, allowed, within capacities, with every pin.
+fn used_pairs(problem: &Problem, solution: &Solution) -> Result<BTreeSet<(usize, usize)>, Flaw> {
+    let mut used = BTreeSet::new();
+    let mut rows = problem.row_capacity.clone();
+    let mut columns = problem.column_capacity.clone();
+    for &(row, column) in &solution.pairs {
+        if !used.insert((row, column)) {
+            return Err(Flaw::Twice(row, column));
+        }
+        if problem.row(row).get(column).is_none_or(|&score| score == FORBIDDEN) {
+            return Err(Flaw::Forbidden(row, column));
+        }
+        take_place(&mut rows, row).ok_or(Flaw::RowOverfull(row))?;
+        take_place(&mut columns, column).ok_or(Flaw::ColumnOverfull(column))?;
+    }
+    if let Some(&(row, column)) = problem.pins.iter().find(|pin| !used.contains(pin)) {
+        return Err(Flaw::PinMissing(row, column));
+    }
+    let free_but_priced = |left: &[u16], price: &[i64]| left.iter().zip(price).any(|(&l, &p)| l > 0 && p > 0);
+    if free_but_priced(&rows, &solution.row_price) || free_but_priced(&columns, &solution.column_price) {
+        return Err(Flaw::PricedAndFree);
+    }
+    Ok(used)
+}
+
+fn take_place(places: &mut [u16], at: usize) -> Option<()> {
+    let place = places.get_mut(at)?;
+    *place = place.checked_sub(1)?;
+    Some(())
+}
+
+fn check_prices(solution: &Solution) -> Result<(), Flaw> {
+    let below = solution.row_price.iter().chain(&solution.column_price).any(|&price| price < 0);
+    if below { Err(Flaw::NegativePrice) } else { Ok(()) }
+}

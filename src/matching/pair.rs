@@ -1,0 +1,254 @@
+//! A run from start to end: score, solve, verify, say who is left.
+
+use super::assignment::assign;
+use super::certificate::{Certificate, Flaw, certify};
+use super::cohort::Cohort;
+use super::fast::{Exceptions, fill_row};
+use super::fingerprint::fingerprint;
+use super::problem::{Problem, TooLarge};
+use super::score::score_parts;
+use super::unpaired::left_without;
+use crate::program::{Extra, Objective, PairKey, PersonId, Program, Run, RunId, RunPair, RunUnpaired};
+use serde::{Deserialize, Serialize};
+
+/// What a run is doing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// Looking at every pair.
+    Scoring,
+    /// Finding the best pairing.
+    Solving,
+    /// Checking the proof.
+    Proving,
+}
+
+/// How far a run is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    /// What it is doing.
+    pub stage: Stage,
+    /// How many rows of that stage are done.
+    pub done: u32,
+    /// How many there are.
+    pub of: u32,
+}
+
+/// Whether a run goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flow {
+    /// Go on.
+    GoOn,
+    /// Stop; nothing is kept.
+    Stop,
+}
+
+/// A proven pairing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outcome {
+    /// The pairs, by mentee's id, then mentor's.
+    pub pairs: Vec<RunPair>,
+    /// Who is left without a pair: mentees first, each by id.
+    pub unpaired: Vec<RunUnpaired>,
+    /// Sum of the scores in hundredths of a point.
+    pub total: u64,
+    /// The proof, as figures.
+    pub certificate: Certificate,
+    /// What was made as good as it can be.
+    pub objective: Objective,
+    /// Fingerprint of everything looked at.
+    pub fingerprint: String,
+}
+
+impl Outcome {
+    /// The result as the program keeps it.
+    pub fn into_run(self, id: RunId, at: u64) -> Run {
+        Run {
+            id,
+            at,
+            objective: self.objective,
+            pairs: self.pairs,
+            unpaired: self.unpaired,
+            total: self.total,
+            certified: true,
+            fingerprint: self.fingerprint,
+            extra: Extra::new(),
+        }
+    }
+}
+
+/// Why a run gave no result.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PairingError {
+    /// It was told to stop.
+    #[error("stopped")]
+    Stopped,
+    /// Somebody is pinned more often than they have places.
+    #[error("{person} is pinned {pins} times and has {places} places")]
+    TooManyPins {
+        /// Who.
+        person: PersonId,
+        /// How often pinned.
+        pins: u16,
+        /// How many places.
+        places: u16,
+    },
+    /// More pairs to look at than there is memory for.
+    #[error("{pairs} possible pairs, at most {limit}")]
+    TooMany {
+        /// How many.
+        pairs: u64,
+        /// How many at most.
+        limit: u64,
+    },
+    /// The proof failed: an error of ours.
+    #[error("the result could not be proven: {0}")]
+    NotProven(String),
+}
+
+impl From<Flaw> for PairingError {
+    fn from(flaw: Flaw) -> Self {
+        Self::NotProven(flaw.to_string())
+    }
+}
+
+impl From<TooLarge> for PairingError {
+    fn from(large: TooLarge) -> Self {
+        Self::TooMany { pairs: large.pairs, limit: large.limit }
+    }
+}
+
+/// Most pairs that are looked at: 400 million scores, 800 MB.
+const MOST_CELLS: u64 = 400_000_000;
+
+/// A cohort as an assignment problem.
+pub(super) struct Prepared {
+    pub(super) problem: Problem,
+    /// The rows are the side with fewer places, the mentees when equal: fewer paths to find.
+    pub(super) rows_are_mentors: bool,
+}
+
+impl Prepared {
+    /// The mentor and the mentee of a pair of row and column, as places in the list of all people.
+    pub(super) fn two(&self, cohort: &Cohort<'_>, (row, column): (usize, usize)) -> Option<(usize, usize)> {
+        let (mentor, mentee) = if self.rows_are_mentors { (row, column) } else { (column, row) };
+        Some((*cohort.mentors().people.get(mentor)?, *cohort.mentees().people.get(mentee)?))
+    }
+}
+
+/// Scores every pair. `go_on` is told the rows done and their number.
+pub(super) fn prepare(
+    cohort: &Cohort<'_>,
+    go_on: &mut dyn FnMut(usize, usize) -> bool,
+) -> Result<Prepared, PairingError> {
+    let (mentors, mentees) = (cohort.mentors(), cohort.mentees());
+    let rows_are_mentors = mentors.places() < mentees.places();
+    let (rows, columns) = if rows_are_mentors { (mentors, mentees) } else { (mentees, mentors) };
+    let cells = rows.people.len() as u64 * columns.people.len() as u64;
+    if cells > MOST_CELLS {
+        return Err(PairingError::TooMany { pairs: cells, limit: MOST_CELLS });
+    }
+    let pins = pins(cohort, rows_are_mentors)?;
+    let width = columns.people.len();
+    let mut scores = vec![0; rows.people.len() * width];
+    let exceptions = Exceptions::of(cohort);
+    let count = rows.people.len();
+    for (done, (&person, row)) in rows.people.iter().zip(scores.chunks_mut(width.max(1))).enumerate() {
+        if !go_on(done, count) {
+            return Err(PairingError::Stopped);
+        }
+        fill_row(cohort, &exceptions, person, rows_are_mentors, &columns.people, row);
+    }
+    let problem = Problem {
+        scores,
+        row_capacity: rows.capacity.clone(),
+        column_capacity: columns.capacity.clone(),
+        pins,
+        objective: cohort.program().rules.objective,
+    };
+    Ok(Prepared { problem, rows_are_mentors })
+}
+
+/// The pins as rows and columns, none above anybody's places.
+fn pins(cohort: &Cohort<'_>, rows_are_mentors: bool) -> Result<Vec<(usize, usize)>, PairingError> {
+    let mut pins = Vec::new();
+    for side in [cohort.mentors(), cohort.mentees()] {
+        let is_mentors = std::ptr::eq(side, cohort.mentors());
+        for (&person, &places) in side.people.iter().zip(&side.capacity) {
+            let count =
+                cohort.pins().iter().filter(|&&(a, b)| person == if is_mentors { a } else { b }).count();
+            let pins = u16::try_from(count).unwrap_or(u16::MAX);
+            if let Some(who) = cohort.people().get(person).filter(|_| pins > places) {
+                return Err(PairingError::TooManyPins { person: who.id.clone(), pins, places });
+            }
+        }
+    }
+    for &(mentor, mentee) in cohort.pins() {
+        let at = cohort.mentors().people.binary_search(&mentor).ok();
+        if let Some((mentor, mentee)) = at.zip(cohort.mentees().people.binary_search(&mentee).ok()) {
+            pins.push(if rows_are_mentors { (mentor, mentee) } else { (mentee, mentor) });
+        }
+    }
+    pins.sort_unstable();
+    Ok(pins)
+}
+
+/// Pairs people: the best pairing under the program's rules and objective, with its proof verified.
+///
+/// `report` is told how far the run is, between rows, and can stop it.
+///
+/// # Errors
+/// [`PairingError`]; nothing is kept then.
+pub fn pair_people(
+    program: &Program,
+    report: &mut dyn FnMut(Progress) -> Flow,
+) -> Result<Outcome, PairingError> {
+    let cohort = Cohort::new(program);
+    let mut tell = |stage: Stage, done: usize, of: usize| {
+        let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        report(Progress { stage, done: small(done), of: small(of) }) == Flow::GoOn
+    };
+    let prepared = prepare(&cohort, &mut |done, of| tell(Stage::Scoring, done, of))?;
+    let problem = &prepared.problem;
+    let rows = problem.rows();
+    let solution =
+        assign(problem, &mut |done| tell(Stage::Solving, done, rows))?.ok_or(PairingError::Stopped)?;
+    if !tell(Stage::Proving, 0, rows) {
+        return Err(PairingError::Stopped);
+    }
+    let certificate = certify(problem, &solution)?;
+    let mut pairs = solution
+        .pairs
+        .iter()
+        .filter_map(|&pair| prepared.two(&cohort, pair))
+        .map(|(mentor, mentee)| look_again(&cohort, mentor, mentee))
+        .collect::<Result<Vec<RunPair>, PairingError>>()?;
+    pairs.sort_by(|a, b| (&a.mentee, &a.mentor).cmp(&(&b.mentee, &b.mentor)));
+    let total = pairs.iter().map(|pair| u64::from(pair.score)).sum();
+    if total != certificate.total {
+        return Err(PairingError::NotProven("the total differs from the proven one".to_owned()));
+    }
+    let unpaired = left_without(&cohort, &pairs);
+    Ok(Outcome {
+        pairs,
+        unpaired,
+        total,
+        certificate,
+        objective: problem.objective,
+        fingerprint: fingerprint(program),
+    })
+}
+
+/// A proposed pair with its score worked out once more, the slow way, and its rules asked again one by one.
+fn look_again(cohort: &Cohort<'_>, mentor: usize, mentee: usize) -> Result<RunPair, PairingError> {
+    let unknown = || PairingError::NotProven("a person who is not there".to_owned());
+    let (one, other) = cohort.people().get(mentor).zip(cohort.people().get(mentee)).ok_or_else(unknown)?;
+    let parts = score_parts(cohort, &one.id, &other.id).ok_or_else(unknown)?;
+    let score = parts.total();
+    if !cohort.blocks(mentor, mentee).is_empty() || score != cohort.fast_score(mentor, mentee) {
+        let pair = PairKey::new(&one.id, &other.id);
+        return Err(PairingError::NotProven(format!("pair {pair} does not stand a second look")));
+    }
+    Ok(RunPair { mentor: one.id.clone(), mentee: other.id.clone(), score })
+}

@@ -1,0 +1,104 @@
+//! The assignment problem as the solver and the certificate see it: numbers, no people.
+
+use crate::program::Objective;
+
+/// The mark of a pair that must not be.
+pub const FORBIDDEN: u16 = u16::MAX;
+
+/// More pairs than the solver's whole numbers can hold (about 53,000).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{pairs} pairs, at most {limit}")]
+pub struct TooLarge {
+    /// How many pairs there could be.
+    pub pairs: u64,
+    /// How many there may be.
+    pub limit: u64,
+}
+
+/// Rows and columns, how good each row is with each column, and how often each may be used.
+///
+/// Each pair of a row and a column is used at most once. Pinned pairs are always used; they count
+/// against the capacities of both.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Scores row by row, 0 to 10,000, or [`FORBIDDEN`].
+    pub scores: Vec<u16>,
+    /// How often each row may be used.
+    pub row_capacity: Vec<u16>,
+    /// How often each column may be used.
+    pub column_capacity: Vec<u16>,
+    /// Pairs always used, as (row, column); never forbidden, and within the capacities.
+    pub pins: Vec<(usize, usize)>,
+    /// What is made as good as it can be.
+    pub objective: Objective,
+}
+
+/// What a pair is worth to the solver: `score * scale + bonus`.
+///
+/// Both objectives have two steps, and one number holds both: the first step counts so much that no gain in
+/// the second can outweigh it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Worth {
+    /// What a hundredth of a point is worth.
+    pub scale: i32,
+    /// What being a pair at all is worth.
+    pub bonus: i32,
+}
+
+impl Worth {
+    /// The worth of a pair with this score.
+    pub fn of(self, score: u16) -> i64 {
+        i64::from(score) * i64::from(self.scale) + i64::from(self.bonus)
+    }
+}
+
+/// Highest score.
+const FULL: u64 = super::shares::FULL as u64;
+/// The solver adds up to four worths in 32 bits.
+const MOST_WORTH: u64 = i32::MAX as u64 / 4;
+
+impl Problem {
+    /// How many rows.
+    pub fn rows(&self) -> usize {
+        self.row_capacity.len()
+    }
+
+    /// How many columns.
+    pub fn columns(&self) -> usize {
+        self.column_capacity.len()
+    }
+
+    /// The scores of a row.
+    pub fn row(&self, row: usize) -> &[u16] {
+        let width = self.columns();
+        self.scores.get(row * width..(row + 1) * width).unwrap_or(&[])
+    }
+
+    /// How many pairs there could be at most: no more than either side's places, and no pair twice.
+    pub fn most_pairs(&self) -> u64 {
+        let side = |capacity: &[u16], other: usize| -> u64 {
+            let other = u64::try_from(other).unwrap_or(u64::MAX);
+            capacity.iter().map(|&c| u64::from(c).min(other)).sum()
+        };
+        side(&self.row_capacity, self.columns()).min(side(&self.column_capacity, self.rows()))
+    }
+
+    /// What a pair is worth under the objective.
+    ///
+    /// # Errors
+    /// [`TooLarge`].
+    pub fn worth(&self) -> Result<Worth, TooLarge> {
+        let pairs = self.most_pairs();
+        let limit = MOST_WORTH / FULL - 2;
+        if pairs > limit {
+            return Err(TooLarge { pairs, limit });
+        }
+        let pairs = i32::try_from(pairs).map_err(|_| TooLarge { pairs, limit })?;
+        Ok(match self.objective {
+            // One more pair outweighs all that the others could lose.
+            Objective::MostPairs => Worth { scale: 1, bonus: 10_000 * pairs + 1 },
+            // One more hundredth outweighs any number of pairs.
+            Objective::LargestTotal => Worth { scale: pairs + 1, bonus: 1 },
+        })
+    }
+}

@@ -1,0 +1,164 @@
+//! What the page and the worker say to each other, as JSON texts, and the worker's whole work as a plain
+//! function: tested on the host, and used on the page where no worker starts.
+//!
+//! A worker says [`Answer::Ready`] when it listens; what is posted to it before is lost. Every question has a
+//! number, which its answers carry: the page drops answers to questions it has given up.
+
+use super::pair::{Flow, Outcome, PairingError, Progress, pair_people};
+use crate::program::{
+    Bilingual, Constraint, Person, Program, ProgramId, Record, Rules, Setup, Topic, TopicId,
+};
+use serde::{Deserialize, Serialize};
+
+/// Both sides must speak this version: file names of workers carry no hash, so an old one may be cached.
+pub const PROTOCOL: u32 = 1;
+
+/// A question to the worker: pair these people.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Question {
+    protocol: u32,
+    number: u32,
+    setup: Setup,
+    rules: Rules,
+    topics: Vec<TopicId>,
+    people: Vec<Person>,
+    constraints: Vec<Constraint>,
+}
+
+/// What the worker says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Answer {
+    /// It listens, and speaks this version.
+    Ready {
+        /// Which version.
+        protocol: u32,
+    },
+    /// How far the run is.
+    Progress {
+        /// Which question.
+        number: u32,
+        /// How far.
+        progress: Progress,
+    },
+    /// The result.
+    Done {
+        /// Which question.
+        number: u32,
+        /// The result.
+        outcome: Box<Outcome>,
+    },
+    /// No result.
+    Failed {
+        /// Which question.
+        number: u32,
+        /// Why.
+        error: PairingError,
+    },
+    /// The question could not be read, or was asked in another version.
+    Misunderstood {
+        /// The version spoken.
+        protocol: u32,
+    },
+}
+
+impl Answer {
+    /// The question answered; none for [`Answer::Ready`] and [`Answer::Misunderstood`].
+    pub fn number(&self) -> Option<u32> {
+        match self {
+            Self::Progress { number, .. } | Self::Done { number, .. } | Self::Failed { number, .. } => {
+                Some(*number)
+            }
+            Self::Ready { .. } | Self::Misunderstood { .. } => None,
+        }
+    }
+
+    /// As text.
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// From text; none for a text that is no answer.
+    pub fn from_json(text: &str) -> Option<Self> {
+        serde_json::from_str(text).ok()
+    }
+}
+
+/// The question as text. It carries what the engine looks at, and neither names nor notes nor contacts.
+pub fn question(number: u32, program: &Program) -> String {
+    let setup = Setup {
+        grades: program.setup.grades.clone(),
+        group_form: program.setup.group_form,
+        ..Setup::default()
+    };
+    let question = Question {
+        protocol: PROTOCOL,
+        number,
+        setup,
+        rules: program.rules.clone(),
+        topics: program.topics.keys().cloned().collect(),
+        people: program.people.values().map(looked_at).collect(),
+        constraints: program.constraints.values().cloned().collect(),
+    };
+    serde_json::to_string(&question).unwrap_or_default()
+}
+
+fn looked_at(person: &Person) -> Person {
+    Person {
+        grade: person.grade.clone(),
+        unit: person.unit.clone(),
+        place: person.place.clone(),
+        manager: person.manager_id().cloned().map(crate::program::Manager::Person),
+        appraiser: person.appraiser.clone(),
+        languages: person.languages.clone(),
+        availability: person.availability,
+        meets: person.meets,
+        mentor_capacity: person.mentor_capacity,
+        mentee_capacity: person.mentee_capacity,
+        needs: person.needs.clone(),
+        offers: person.offers.clone(),
+        interests: person.interests.clone(),
+        style: person.style,
+        vetoes: person.vetoes.clone(),
+        paused: person.paused,
+        ..Person::named(person.id.clone(), "", person.role)
+    }
+}
+
+impl Question {
+    fn into_program(self) -> Program {
+        let mut program = Program::new(ProgramId::new(""));
+        program.setup = self.setup;
+        program.rules = self.rules;
+        program.topics =
+            self.topics.into_iter().map(|id| (id.clone(), Topic::named(id, Bilingual::default()))).collect();
+        program.people = self.people.into_iter().map(|person| (person.key(), person)).collect();
+        program.constraints = self.constraints.into_iter().map(|c| (c.key(), c)).collect();
+        program
+    }
+}
+
+/// Answers a question: progress as it comes, then one answer that ends it. `say` may stop the run.
+pub fn serve(text: &str, say: &mut dyn FnMut(Answer) -> Flow) {
+    let question = serde_json::from_str::<Question>(text).ok().filter(|q| q.protocol == PROTOCOL);
+    let Some(question) = question else {
+        say(Answer::Misunderstood { protocol: PROTOCOL });
+        return;
+    };
+    let number = question.number;
+    let program = question.into_program();
+    let mut last = (None, 0);
+    let result = pair_people(&program, &mut |progress| {
+        // A hundred reports a stage are plenty.
+        let percent = progress.done * 100 / progress.of.max(1);
+        if last == (Some(progress.stage), percent) {
+            return Flow::GoOn;
+        }
+        last = (Some(progress.stage), percent);
+        say(Answer::Progress { number, progress })
+    });
+    say(match result {
+        Ok(outcome) => Answer::Done { number, outcome: Box::new(outcome) },
+        Err(error) => Answer::Failed { number, error },
+    });
+}
