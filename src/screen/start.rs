@@ -3,9 +3,10 @@
 use crate::language::{Words, ago};
 use crate::library::{self, Origin, Said, Template, What};
 use crate::program::ProgramId;
+use crate::storage::ShelfEntry;
 
 /// A template as a card.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct TemplateCard {
     /// Its id.
     pub id: &'static str,
@@ -68,29 +69,8 @@ pub struct TemplateDetails {
     pub topics: Vec<String>,
 }
 
-/// A program kept in this browser, as the shelf knows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept {
-    /// Which.
-    pub id: ProgramId,
-    /// Its name.
-    pub name: String,
-    /// Its organisation.
-    pub organisation: String,
-    /// How many people it has.
-    pub people: usize,
-    /// How many pairs are approved.
-    pub pairs: usize,
-    /// When it last changed, in milliseconds since 1970.
-    pub changed: u64,
-    /// How much room it takes, in bytes.
-    pub bytes: usize,
-    /// When it was last saved to a file.
-    pub saved: Option<u64>,
-}
-
 /// A program kept in this browser, in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct KeptCard {
     /// Which.
     pub id: ProgramId,
@@ -106,6 +86,10 @@ pub struct KeptCard {
     pub saved: String,
     /// Whether there is work in it that no file has.
     pub unsaved: bool,
+    /// Whether it has people, so that one goes on with its pairs rather than with its settings.
+    pub pairs_first: bool,
+    /// That its data was cleared from this browser; empty where it was not.
+    pub cleared: String,
 }
 
 fn said(words: Words, said: &Said) -> String {
@@ -200,26 +184,25 @@ pub fn template_details(words: Words, id: &str) -> Option<TemplateDetails> {
 }
 
 /// The programs of this browser in words, the one changed last first. `now` in milliseconds since 1970.
-pub fn kept_cards(words: Words, kept: &[Kept], now: u64) -> Vec<KeptCard> {
-    let mut kept: Vec<&Kept> = kept.iter().collect();
-    kept.sort_by(|a, b| b.changed.cmp(&a.changed).then_with(|| a.id.cmp(&b.id)));
-    let card = |k: &Kept| {
+pub fn kept_cards(words: Words, kept: &[ShelfEntry], now: u64) -> Vec<KeptCard> {
+    let mut kept: Vec<&ShelfEntry> = kept.iter().collect();
+    kept.sort_by(|a, b| b.changed_at.cmp(&a.changed_at).then_with(|| a.id.cmp(&b.id)));
+    let card = |k: &ShelfEntry| {
         let unnamed = k.name.trim().is_empty();
+        let changed = words.start_changed(&ago(words, k.changed_at, now));
         KeptCard {
             id: k.id.clone(),
             name: if unnamed { words.untitled_program() } else { k.name.clone() },
             organisation: k.organisation.clone(),
             contents: [words.people_count(k.people), words.pairs_count(k.pairs)].join(", "),
-            state: [
-                words.start_changed(&ago(words, k.changed, now)),
-                words.start_size(k.bytes.div_ceil(1024)),
-            ]
-            .join(" · "),
-            saved: match k.saved {
+            state: [changed, words.start_size(k.bytes.div_ceil(1024))].join(" · "),
+            saved: match k.saved_to_file {
                 Some(then) => words.start_saved(&ago(words, then, now)),
                 None => words.start_never_saved(),
             },
-            unsaved: k.saved.is_none_or(|then| then < k.changed),
+            unsaved: k.saved_to_file.is_none_or(|then| then < k.changed_at),
+            pairs_first: k.people > 0,
+            cleared: if k.cleared { words.start_cleared() } else { String::new() },
         }
     };
     kept.into_iter().map(card).collect()

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const ALIASES_SHOWN: usize = 4;
 
 /// A topic of the program.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct TopicRow {
     /// Which.
     pub id: TopicId,
@@ -37,14 +37,14 @@ pub struct TopicGroup {
 }
 
 /// A topic of a pack, to choose.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PackTopicLine {
     /// Which.
     pub id: &'static str,
     /// Its name.
     pub name: String,
-    /// Its sentence.
-    pub about: String,
+    /// Its sentence, and that it is there where it is.
+    pub hint: String,
     /// Whether the program has it.
     pub there: bool,
     /// That it has it, and under which name where that is another; empty otherwise.
@@ -52,7 +52,7 @@ pub struct PackTopicLine {
 }
 
 /// A pack, to choose from.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PackCard {
     /// Which.
     pub id: &'static str,
@@ -164,16 +164,18 @@ pub fn packs(program: &Program, words: Words) -> Vec<PackCard> {
     let line = |topic: &library::PackTopic| {
         let same = program.topics.contains_key(&TopicId::new(topic.id));
         let other = twin(program, &topic.name.bilingual(), None).filter(|_| !same);
+        let about = words.pick(&topic.about.bilingual());
+        let there_words = match (same, other) {
+            (true, _) => words.topics_there(),
+            (_, Some(other)) => words.topics_there_as(&words.pick(&other.name)),
+            _ => String::new(),
+        };
         PackTopicLine {
             id: topic.id,
             name: words.pick(&topic.name.bilingual()),
-            about: words.pick(&topic.about.bilingual()),
+            hint: if there_words.is_empty() { about } else { format!("{about} ({there_words})") },
             there: same || other.is_some(),
-            there_words: match (same, other) {
-                (true, _) => words.topics_there(),
-                (_, Some(other)) => words.topics_there_as(&words.pick(&other.name)),
-                _ => String::new(),
-            },
+            there_words,
         }
     };
     let card = |pack: &library::Pack| {

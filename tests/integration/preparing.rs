@@ -7,8 +7,9 @@ use balik::program::{
     TopicId,
 };
 use balik::screen::setup::{self, Fault, Field, SetupEdit};
-use balik::screen::start::{self, Kept};
+use balik::screen::start;
 use balik::screen::{Place, topics};
+use balik::storage::ShelfEntry;
 use std::collections::BTreeSet;
 
 const ID: Words = Words::new(Language::Indonesian);
@@ -49,15 +50,16 @@ fn every_template_is_shown_with_its_marks() {
 
 #[test]
 fn programs_kept_here_come_newest_first_and_say_whether_a_file_has_them() {
-    let kept = |id: &str, changed, saved| Kept {
+    let kept = |id: &str, changed_at, saved_to_file| ShelfEntry {
         id: ProgramId::new(id),
         name: if id == "b" { String::new() } else { id.to_owned() },
         organisation: String::new(),
         people: 44,
         pairs: 0,
-        changed,
+        changed_at,
         bytes: 2_049,
-        saved,
+        saved_to_file,
+        cleared: id == "c",
     };
     let hour = 3_600_000;
     let cards =
@@ -67,6 +69,7 @@ fn programs_kept_here_come_newest_first_and_say_whether_a_file_has_them() {
     assert!(cards[0].state.ends_with("3 kB"), "{}", cards[0].state);
     let never = start::kept_cards(ID, &[kept("c", hour, None)], hour);
     assert!(never[0].unsaved && never[0].saved.contains("belum pernah"));
+    assert!(!never[0].cleared.is_empty() && cards[0].cleared.is_empty());
 }
 
 #[test]

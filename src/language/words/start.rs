@@ -116,22 +116,12 @@ words! {
     start_never_saved() { id: "belum pernah disimpan ke berkas", en: "never saved to a file" }
     start_size(kilobytes: usize) { id: "{kilobytes} kB", en: "{kilobytes} kB" }
     start_open_program(name: &str) { id: "Buka {name}", en: "Open {name}" }
-    start_open_this() { id: "Buka", en: "Open" }
-    start_rename() { id: "Ganti nama", en: "Rename" }
-    start_new_name() { id: "Nama program", en: "Program name" }
+    start_rename() { id: "Ganti nama dan pengaturan", en: "Rename and settings" }
     start_save_file() { id: "Simpan ke berkas", en: "Save to a file" }
     start_remove() { id: "Hapus dari peramban ini", en: "Remove from this browser" }
     start_more_for(name: &str) { id: "Lainnya untuk {name}", en: "More for {name}" }
-    start_remove_title(name: &str) { id: "Hapus {name}?", en: "Remove {name}?" }
-    start_remove_text() {
-        id: "Program ini hilang dari peramban ini. Berkas yang pernah Anda simpan tetap ada di tempatnya.",
-        en: "The program goes from this browser. Files that you saved stay where they are."
+    start_cleared() {
+        id: "Datanya sudah terhapus dari peramban ini. Kalau ada berkasnya, buka lagi dari berkas.",
+        en: "Its data was cleared from this browser. If there is a file of it, open that."
     }
-    start_remove_unsaved() {
-        id: "Program ini belum pernah disimpan ke berkas. Sebaiknya simpan dulu.",
-        en: "This program was never saved to a file. Better save it first."
-    }
-    start_removed(name: &str) { id: "{name} dihapus dari peramban ini", en: "{name} was removed from this browser" }
-    start_keep() { id: "Jangan hapus", en: "Keep it" }
-    start_bring_back() { id: "Kembalikan", en: "Bring back" }
 }
