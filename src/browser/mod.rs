@@ -1,5 +1,67 @@
 //! Abilities of the browser, one thin file each. Nothing here draws, words or decides.
+//!
+//! | ability | file |
+//! |--|--|
+//! | keeping programs: stores, tabs, leader, flushes, snapshots | [`keeping`] (start here) |
+//! | the fast store, the durable store | [`local`], [`mirror`] |
+//! | telling other tabs, and who leads | [`channel`], [`lock`] |
+//! | time, chance, waiting, background work | [`clock`], [`chance`], [`task`] |
+//! | files in and out, clipboard, print | [`files`], [`clipboard`], [`print`] |
+//! | the address, the page's root, what people prefer, leaving and coming back | [`address`], [`page`], [`preferences`], [`leaving`] |
+//!
+//! Elsewhere nobody asks for `web_sys::window`. Errors are typed ([`BrowserError`]) and worded in `language`.
+//!
+//! # How the page keeps its program
+//!
+//! ```ignore
+//! struct OpenProgram { /* signals */ }
+//! impl keeping::Desk for OpenProgram {
+//!     fn read(&self, look: &mut dyn FnMut(&Ledger)) { self.ledger.with_untracked(|l| look(l)) }
+//!     fn take_in(&self, changes: Vec<Change>) { /* ledger.receive(change) for each, notify */ }
+//!     fn status(&self, status: Status) { self.status.set(status) }
+//!     fn removed_elsewhere(&self) { /* go to the start, with a message */ }
+//!     fn shelf_changed(&self) { /* list the shelf again */ }
+//! }
+//!
+//! task::spawn(async {
+//!     let keeping = Keeping::start().await;           // tries both stores; never fails
+//!     keeping.watch(OpenProgram { .. });
+//!     let shelf = keeping.keeper().shelf().await;     // several programs side by side
+//!
+//!     keeping.create(&program, &log)?;                // new: on the shelf and open
+//!     let opened = keeping.open(&id).await?;          // or: opened.program, opened.log, opened.notices
+//!     let ledger = Ledger::open(opened.program, opened.log, keeping.author(), keeping.tab());
+//!
+//!     // after each dispatch, undo or redo that changed something:
+//!     keeping.append(ledger.program(), &change);      // kept, told to the other tabs, on its way to disk
+//!
+//!     keeping.remove(&id).await?;
+//!     keeping.bring_back(&id).await?;
+//!     keeping.keeper().mark_saved_to_file(&id, clock::now_ms());
+//!     keeping.keeper().backup(program, log, WhyBackup::BeforeReplace, clock::now_ms()).await?;
+//! });
+//! ```
 
+#![cfg_attr(not(feature = "ui"), allow(dead_code, reason = "the workers use few of these"))]
+
+pub mod address;
+pub mod chance;
+pub mod channel;
+pub mod clipboard;
+pub mod clock;
+mod error;
+pub mod files;
+pub mod keeping;
+pub mod leaving;
+pub mod local;
+pub mod lock;
+pub mod mirror;
+pub mod page;
 pub mod pairing_worker;
+pub mod preferences;
+pub mod print;
 #[cfg(feature = "workbook")]
 pub mod sheets_worker;
+pub mod task;
+
+pub use error::BrowserError;

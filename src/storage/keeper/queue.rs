@@ -115,6 +115,12 @@ impl<L: LocalStore, M: Mirror> Keeper<L, M> {
         self.status()
     }
 
+    /// Whether anything is not in the durable store yet, though there is one, or is nowhere but in this page.
+    pub fn has_waiting(&self) -> bool {
+        let state = self.0.state.borrow();
+        !state.waiting.is_empty() || !state.in_flight.is_empty()
+    }
+
     /// The label follows the changes at the pace of flushes.
     fn label(&self) {
         let label = {

@@ -1,0 +1,36 @@
+//! The page itself: its window, and the attributes of its root element.
+
+/// The window: in the page always there, in a worker never.
+#[allow(clippy::disallowed_methods, reason = "the one place that asks for the window")]
+pub(super) fn window() -> Option<web_sys::Window> {
+    web_sys::window()
+}
+
+/// The document.
+pub(super) fn document() -> Option<web_sys::Document> {
+    window()?.document()
+}
+
+/// Sets an attribute of the root element, `lang` or `data-theme` for instance; none takes it away.
+pub fn set_root(attribute: &str, value: Option<&str>) {
+    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    // An attribute's name is ours, so this has nothing to refuse.
+    let _ = match value {
+        Some(value) => root.set_attribute(attribute, value),
+        None => root.remove_attribute(attribute),
+    };
+}
+
+/// Sets the title of the tab.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Loads the page again; call it only when everything is saved.
+pub fn reload() {
+    if let Some(window) = window() {
+        let _ = window.location().reload();
+    }
+}
