@@ -36,7 +36,7 @@ impl Story {
         let topics = [topic("ai", "Alat AI"), topic("tiktok", "TikTok")];
         story.must(Command::AddTopics(topics.to_vec()));
         let mut setup = story.program().setup.clone();
-        setup.name = "Balik di Toko Sejuk".to_owned();
+        "Balik di Toko Sejuk".clone_into(&mut setup.name);
         setup.grades = ["Staf", "Manajer", "Direktur"]
             .iter()
             .map(|name| Grade::named(GradeId::new(name.to_lowercase()), name))
@@ -70,11 +70,11 @@ impl Story {
     }
 
     pub fn undo(&mut self) -> Result<Change, Refusal> {
-        self.at_the_desk(|ledger, moment| ledger.undo(moment))
+        self.at_the_desk(Ledger::undo)
     }
 
     pub fn redo(&mut self) -> Result<Change, Refusal> {
-        self.at_the_desk(|ledger, moment| ledger.redo(moment))
+        self.at_the_desk(Ledger::redo)
     }
 
     fn at_the_desk<T>(&mut self, act: impl FnOnce(&mut Ledger, &mut Moment<'_>) -> T) -> T {
