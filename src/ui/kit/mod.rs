@@ -39,6 +39,7 @@
 //! | `Spinner`, `Skeleton` | `label`; `label lines?` |
 //! | `AppShell` | `nav: S<Vec<NavGroup>> current nav_label brand bar? foot?` children |
 //! | `PageHeader`, `Panel`, `Card` | `title sub? above? actions?`; `title sub? actions? flush?` children; children |
+//! | `Duo` | `start middle end foot?`: two people of the same rank; classes `duo__name`, `duo__note` inside |
 //! | `SectionHeading`, `Disclosure` | `title sub? actions?`; `summary open?` children |
 //! | `Tabs`, `Stepper`, `TurnOver` | `label tabs current on_change(id)` children; `label steps`; `turned front back` |
 //! | `BarPair` | `label left_label right_label name_label gap_label rows: S<Vec<BarPairRow>> on_open(key)?` |

@@ -39,8 +39,11 @@ pub fn Histogram(
         let height = move || format!("{:.2}%", (bin.count / largest.get()).clamp(0.0, 1.0) * 100.0);
         view! {
             <span class="histogram__column">
-                <b class="histogram__value">{bin.text}</b>
-                <span class="histogram__bar" data-tone=bin.tone.name() style:block-size=height></span>
+                <span class="histogram__room">
+                    <span class="histogram__bar" data-tone=bin.tone.name() style:block-size=height>
+                        <b class="histogram__value">{bin.text}</b>
+                    </span>
+                </span>
                 <span class="histogram__step">{bin.label}</span>
             </span>
         }
