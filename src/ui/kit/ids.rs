@@ -14,3 +14,9 @@ pub fn fresh_id(part: &str) -> String {
         format!("{part}-{number}")
     })
 }
+
+/// Counts from one again, for renderings that are compared.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn start_over() {
+    NEXT.with(|next| next.set(1));
+}

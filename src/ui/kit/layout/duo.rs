@@ -18,9 +18,10 @@ pub fn Duo(
     #[prop(optional, into)]
     foot: Option<ViewFn>,
 ) -> impl IntoView {
+    let has_foot = foot.is_some();
     view! {
         <div class="duo">
-            <div class="duo__box" data-foot=foot.is_some()>
+            <div class="duo__box" data-foot=has_foot>
                 <div class="duo__side">{start.run()}</div>
                 <div class="duo__middle">{middle.run()}</div>
                 <div class="duo__side duo__side--end">{end.run()}</div>

@@ -4,6 +4,7 @@ mod command_palette;
 mod dialog;
 mod info_popover;
 mod menu;
+mod place;
 mod tooltip;
 
 pub use command_palette::{CommandPalette, PaletteGroup, PaletteItem};

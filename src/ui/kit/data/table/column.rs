@@ -32,6 +32,7 @@ pub struct Column<T: 'static> {
     pub(super) number: bool,
     pub(super) width: Option<&'static str>,
     pub(super) lead: bool,
+    pub(super) name: Option<Arc<dyn Fn(&T) -> String + Send + Sync>>,
 }
 
 impl<T: 'static> Column<T> {
@@ -41,7 +42,9 @@ impl<T: 'static> Column<T> {
         head: Signal<String>,
         text: impl Fn(&T) -> String + Send + Sync + 'static,
     ) -> Self {
-        Self::new(id, head, move |row| text(row).into_any())
+        let text = Arc::new(text);
+        let name = Arc::clone(&text);
+        Self { name: Some(name), ..Self::new(id, head, move |row| text(row).into_any()) }
     }
 
     /// A column whose cells are views.
@@ -50,7 +53,16 @@ impl<T: 'static> Column<T> {
         head: Signal<String>,
         cell: impl Fn(&T) -> AnyView + Send + Sync + 'static,
     ) -> Self {
-        Self { id, head, cell: Arc::new(cell), sortable: false, number: false, width: None, lead: false }
+        Self {
+            id,
+            head,
+            cell: Arc::new(cell),
+            sortable: false,
+            number: false,
+            width: None,
+            lead: false,
+            name: None,
+        }
     }
 
     /// Its head sorts.
@@ -71,6 +83,13 @@ impl<T: 'static> Column<T> {
     #[must_use]
     pub fn width(mut self, width: &'static str) -> Self {
         self.width = Some(width);
+        self
+    }
+
+    /// The column's text, for a screen reader, where cells are views.
+    #[must_use]
+    pub fn named(mut self, name: impl Fn(&T) -> String + Send + Sync + 'static) -> Self {
+        self.name = Some(Arc::new(name));
         self
     }
 

@@ -1,9 +1,11 @@
 //! A table of many rows: sorted by its heads, chosen by boxes, walked by keys, drawn only where it is looked at.
 //!
-//! `column` says what a column is, `window` which rows are drawn, `keys` where a key leads.
+//! `column` says what a column is, `window` which rows are drawn, `row` draws one, `view` is the table.
 
 mod column;
+mod row;
 mod view;
+mod window;
 
 pub use column::{Column, SortBy, SortOrder};
 pub use view::Table;

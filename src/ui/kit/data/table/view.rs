@@ -1,9 +1,23 @@
 //! The table itself.
 
-use super::{Column, SortBy};
-use leptos::prelude::*;
+use super::{
+    Column, SortBy, SortOrder,
+    row::{Shared, pick, row_view},
+    window::{DRAWN_WHOLE, Sight, drawn},
+};
+use crate::ui::kit::{
+    form::Checkbox,
+    icon::{Icon, IconName},
+    words::use_kit_words,
+};
+use leptos::{
+    ev::{self, KeyboardEvent},
+    html,
+    prelude::*,
+};
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use wasm_bindgen::JsCast;
 
 /// Rows in the order they are given; sorting and filtering are the place's, this shows and asks.
 #[component]
@@ -47,33 +61,232 @@ pub fn Table<T>(
     card_height: u32,
 ) -> impl IntoView
 where
-    T: Clone + Send + Sync + 'static,
+    T: Clone + PartialEq + Send + Sync + 'static,
 {
-    let _ = (sort, on_sort, selected, on_select, on_open, row_height, card_height);
-    let heads = columns
-        .iter()
-        .map(|column| (column.id, column.head, column.sortable, column.number, column.width))
-        .collect::<Vec<_>>();
-    let lead = columns.iter().position(|column| column.lead);
+    let scroll = NodeRef::<html::Div>::new();
+    let sight = RwSignal::new(Sight::default());
+    let measure = move || {
+        if let Some(scroll) = scroll.try_get_untracked().flatten() {
+            sight.set(Sight {
+                top: scroll.scroll_top(),
+                height: scroll.client_height(),
+                width: scroll.client_width(),
+            });
+        }
+    };
+    scroll.on_load(move |_| {
+        request_animation_frame(measure);
+    });
+    let resized = window_event_listener(ev::resize, move |_| measure());
+    on_cleanup(move || resized.remove());
+
+    let count = Memo::new(move |_| rows.with(|rows| rows.len()));
+    let height = Memo::new(move |_| if sight.with(|sight| sight.cards()) { card_height } else { row_height });
+    let row_pixels = move || usize::try_from(height.get()).unwrap_or(48);
+    let windowed = move || count.get() > DRAWN_WHOLE;
+    let shown = Memo::new(move |_| drawn(sight.get(), row_pixels(), count.get()));
+    let active = RwSignal::new(0_usize);
+    let tabbable = Signal::derive(move || {
+        let shown = shown.get();
+        active.get().clamp(shown.first, shown.end.saturating_sub(1).max(shown.first))
+    });
+    let shared = Shared {
+        columns: Arc::new(columns),
+        rows,
+        key,
+        first: Signal::derive(move || shown.get().first),
+        tabbable,
+        active,
+        selected,
+        on_select,
+        on_open,
+    };
+
+    // Brings a row into sight, and then the focus to it.
+    let go_to = move |index: usize| {
+        active.set(index);
+        let Some(scroll) = scroll.get_untracked() else { return };
+        if count.get_untracked() > DRAWN_WHOLE {
+            let pixels = i32::try_from(height.get_untracked()).unwrap_or(48);
+            let top = i32::try_from(index).unwrap_or(i32::MAX).saturating_mul(pixels);
+            // The head stays on top of the first row in sight.
+            let room = scroll.client_height() - pixels * 2;
+            if top < scroll.scroll_top() {
+                scroll.set_scroll_top(top);
+            } else if top > scroll.scroll_top() + room {
+                scroll.set_scroll_top(top - room);
+            }
+            measure();
+        }
+        request_animation_frame(move || {
+            let row = scroll.query_selector(&format!("tr[aria-rowindex=\"{}\"]", index + 2)).ok().flatten();
+            if let Some(row) = row.and_then(|row| row.dyn_into::<web_sys::HtmlElement>().ok()) {
+                let _ = row.focus();
+            }
+        });
+    };
+    let keys = shared.clone();
+    let on_key = move |event: KeyboardEvent| {
+        // Keys pressed inside a cell's own control are that control's.
+        let on_row = event
+            .target()
+            .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
+            .is_some_and(|element| element.has_attribute("aria-rowindex"));
+        let (here, last) = (active.get_untracked(), count.get_untracked().saturating_sub(1));
+        if !on_row {
+            return;
+        }
+        let own_key = || rows.with_untracked(|rows| rows.get(here).map(key));
+        match event.key().as_str() {
+            "ArrowDown" => go_to((here + 1).min(last)),
+            "ArrowUp" => go_to(here.saturating_sub(1)),
+            "PageDown" => go_to((here + 10).min(last)),
+            "PageUp" => go_to(here.saturating_sub(10)),
+            "Home" => go_to(0),
+            "End" => go_to(last),
+            "Enter" => {
+                if let (Some(run), Some(key)) = (on_open, own_key()) {
+                    run.run(key);
+                }
+            }
+            " " => {
+                if let (Some(selected), Some(key)) = (selected, own_key()) {
+                    let on = !selected.with_untracked(|keys| keys.contains(&key));
+                    pick(&keys, &key, on);
+                }
+            }
+            _ => return,
+        }
+        event.prevent_default();
+    };
+
+    let width = shared.columns.len() + usize::from(selected.is_some());
+    let heads = head_row(&shared, sort, on_sort);
+    let space = move |rows: usize| {
+        let pixels = move || format!("{}px", rows * row_pixels());
+        (rows > 0).then(|| view! { <tr class="table__space" aria-hidden="true"><td colspan=width style:block-size=pixels></td></tr> })
+    };
+    let each = move || {
+        let shown = shown.get();
+        rows.with(|rows| {
+            rows.get(shown.first..shown.end).unwrap_or_default().iter().map(key).collect::<Vec<_>>()
+        })
+    };
     view! {
-        <div class="table" data-lead=lead>
+        <div class="table" style:--row=format!("{row_height}px") style:--card-row=format!("{card_height}px")>
             {tools.map(|tools| view! { <div class="table__tools">{tools.run()}</div> })}
-            <table aria-label=move || label.get()>
-                <thead><tr>{heads.into_iter().map(|(id, head, ..)| view! { <th scope="col" id=id>{move || head.get()}</th> }).collect_view()}</tr></thead>
-                <tbody>
-                    {move || {
-                        rows.with(|rows| {
-                            rows.iter()
-                                .map(|row| {
-                                    let cells = columns.iter().map(|column| view! { <td>{(column.cell)(row)}</td> }).collect_view();
-                                    view! { <tr data-key=key(row)>{cells}</tr> }
-                                })
-                                .collect_view()
-                        })
-                    }}
-                </tbody>
-            </table>
-            {move || rows.with(|rows| rows.is_empty()).then(|| empty.clone().map(|empty| empty.run()))}
+            <div
+                class="table__scroll"
+                data-windowed=windowed
+                node_ref=scroll
+                on:scroll=move |_| measure()
+            >
+                <table
+                    role="grid"
+                    aria-label=move || label.get()
+                    aria-rowcount=move || count.get() + 1
+                    aria-multiselectable=selected.map(|_| "true")
+                    hidden=move || count.get() == 0
+                >
+                    <thead>{heads}</thead>
+                    <tbody on:keydown=on_key>
+                        {move || space(shown.get().first)}
+                        <ForEnumerate each key=Clone::clone children=move |place, key| row_view(shared.clone(), key, place) />
+                        {move || space(count.get().saturating_sub(shown.get().end))}
+                    </tbody>
+                </table>
+                {move || if count.get() == 0 { empty.clone().map(|empty| empty.run()) } else { None }}
+            </div>
         </div>
     }
+}
+
+/// The heads: one to choose all rows, and one a column.
+fn head_row<T: Send + Sync + 'static>(
+    shared: &Shared<T>,
+    sort: Option<Signal<Option<SortBy>>>,
+    on_sort: Option<Callback<SortBy>>,
+) -> impl IntoView + use<T> {
+    let words = use_kit_words();
+    let (rows, key, on_select) = (shared.rows, shared.key, shared.on_select);
+    let all = shared.selected.map(|selected| {
+        let chosen = move |rows: &[T], all: bool| {
+            selected.with(|keys| {
+                if all {
+                    rows.iter().all(|row| keys.contains(&key(row)))
+                } else {
+                    rows.iter().any(|row| keys.contains(&key(row)))
+                }
+            })
+        };
+        let every = Memo::new(move |_| rows.with(|rows| !rows.is_empty() && chosen(rows, true)));
+        let some = Memo::new(move |_| !every.get() && rows.with(|rows| chosen(rows, false)));
+        let choose_all = move |on: bool| {
+            if let Some(run) = on_select {
+                let mut keys = selected.get_untracked();
+                rows.with_untracked(|rows| {
+                    for own in rows.iter().map(key) {
+                        if on {
+                            keys.insert(own)
+                        } else {
+                            keys.remove(&own)
+                        };
+                    }
+                });
+                run.run(keys);
+            }
+        };
+        view! {
+            <th class="table__pick" scope="col">
+                <Checkbox
+                    label=Signal::derive(move || words.get().select_all.to_owned())
+                    label_hidden=true
+                    checked=every
+                    mixed=some
+                    on_change=choose_all
+                />
+            </th>
+        }
+    });
+    let heads = shared.columns.iter().map(|column| {
+        let (id, head) = (column.id, column.head);
+        let order = move || sort?.get().filter(|by| by.column == id).map(|by| by.order);
+        let ask = move |_| {
+            if let Some(run) = on_sort {
+                let order = match order() {
+                    Some(SortOrder::Ascending) => SortOrder::Descending,
+                    _ => SortOrder::Ascending,
+                };
+                run.run(SortBy { column: id.to_owned(), order });
+            }
+        };
+        let inside = if column.sortable && on_sort.is_some() {
+            view! {
+                <button class="table__sort" type="button" on:click=ask>
+                    {move || head.get()}
+                    <Icon name=IconName::ArrowUp />
+                </button>
+            }
+            .into_any()
+        } else {
+            view! { <span>{move || head.get()}</span> }.into_any()
+        };
+        view! {
+            <th
+                scope="col"
+                data-number=column.number
+                style:inline-size=column.width
+                aria-sort=move || {
+                    order().map(|order| match order {
+                        SortOrder::Ascending => "ascending",
+                        SortOrder::Descending => "descending",
+                    })
+                }
+            >
+                {inside}
+            </th>
+        }
+    });
+    let heads = heads.collect_view();
+    view! { <tr aria-rowindex="1">{all}{heads}</tr> }
 }

@@ -1,0 +1,119 @@
+//! One row.
+
+use super::Column;
+use crate::ui::kit::{form::Checkbox, words::use_kit_words};
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use wasm_bindgen::JsCast;
+
+/// What all rows share.
+pub(super) struct Shared<T: Send + Sync + 'static> {
+    pub(super) columns: Arc<Vec<Column<T>>>,
+    pub(super) rows: Signal<Arc<Vec<T>>>,
+    pub(super) key: fn(&T) -> String,
+    pub(super) first: Signal<usize>,
+    pub(super) tabbable: Signal<usize>,
+    pub(super) active: RwSignal<usize>,
+    pub(super) selected: Option<Signal<BTreeSet<String>>>,
+    pub(super) on_select: Option<Callback<BTreeSet<String>>>,
+    pub(super) on_open: Option<Callback<String>>,
+}
+
+impl<T: Send + Sync> Clone for Shared<T> {
+    fn clone(&self) -> Self {
+        Self { columns: Arc::clone(&self.columns), ..*self }
+    }
+}
+
+/// Adds a key to those chosen, or takes it away.
+pub(super) fn pick<T: Send + Sync>(shared: &Shared<T>, key: &str, on: bool) {
+    if let (Some(selected), Some(run)) = (shared.selected, shared.on_select) {
+        let mut keys = selected.get_untracked();
+        if on {
+            keys.insert(key.to_owned());
+        } else {
+            keys.remove(key);
+        }
+        run.run(keys);
+    }
+}
+
+/// The row with this key, at a place among the drawn ones.
+pub(super) fn row_view<T>(shared: Shared<T>, own_key: String, place: ReadSignal<usize>) -> impl IntoView
+where
+    T: Clone + PartialEq + Send + Sync + 'static,
+{
+    let words = use_kit_words();
+    let Shared { rows, key, first, tabbable, active, selected, on_open, .. } = shared;
+    let index = move || first.get() + place.get();
+    // While rows move, the place can be one behind: what is there counts only when it is this row.
+    let row = {
+        let own_key = own_key.clone();
+        Memo::new(move |before: Option<&Option<T>>| {
+            let now = rows.with(|rows| rows.get(index()).filter(|row| key(row) == own_key).cloned());
+            now.or_else(|| before.cloned().flatten())
+        })
+    };
+    let is_selected = {
+        let own_key = own_key.clone();
+        Memo::new(move |_| selected.is_some_and(|keys| keys.with(|keys| keys.contains(&own_key))))
+    };
+    let lead = Arc::clone(&shared.columns);
+    let name = move || {
+        let column = lead.iter().find(|column| column.lead)?;
+        row.with(|row| Some((column.name.as_ref()?)(row.as_ref()?)))
+    };
+    let box_cell = selected.map(|_| {
+        let (shared, own_key) = (shared.clone(), own_key.clone());
+        view! {
+            <td class="table__pick">
+                <Checkbox
+                    label=move || format!("{} {}", words.get().select_row, name().unwrap_or_default())
+                    label_hidden=true
+                    checked=is_selected
+                    on_change=move |on| pick(&shared, &own_key, on)
+                />
+            </td>
+        }
+    });
+    let cells = shared.columns.iter().map(|column| {
+        let (cell, head) = (Arc::clone(&column.cell), column.head);
+        let fill = move || row.with(|row| row.as_ref().map(|row| cell(row)));
+        if column.lead {
+            view! { <th scope="row" data-lead="" data-number=column.number>{fill}</th> }.into_any()
+        } else {
+            view! { <td data-head=move || head.get() data-number=column.number>{fill}</td> }.into_any()
+        }
+    });
+    let cells = cells.collect_view();
+    let open_key = own_key.clone();
+    view! {
+        <tr
+            class="table__row"
+            aria-rowindex=move || index() + 2
+            aria-selected=selected.map(|_| move || is_selected.get().to_string())
+            data-opens=on_open.is_some()
+            data-key=own_key
+            tabindex=move || if tabbable.get() == index() { "0" } else { "-1" }
+            on:focus=move |_| active.set(first.get_untracked() + place.get_untracked())
+            on:click=move |event| {
+                if let (Some(run), false) = (on_open, on_control(event.target())) {
+                    run.run(open_key.clone());
+                }
+            }
+        >
+            {box_cell}
+            {cells}
+        </tr>
+    }
+}
+
+/// Whether a click was meant for something inside the row.
+fn on_control(target: Option<web_sys::EventTarget>) -> bool {
+    target
+        .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
+        .and_then(|element| element.closest("a, button, input, label, select, textarea, [popover]").ok())
+        .flatten()
+        .is_some()
+}
