@@ -78,10 +78,10 @@ pub fn Field(
                 {move || label.get()}
                 {required.then(|| view! { <span class="field__required">{move || words.get().required}</span> })}
             </label>
+            <Provider value=ties>{children()}</Provider>
             {move || {
                 hint.with(|text| !text.is_empty()).then(|| view! { <p class="field__hint" id=hint_id.clone()>{hint.get()}</p> })
             }}
-            <Provider value=ties>{children()}</Provider>
             <div class="field__error" aria-live="polite">
                 {move || {
                     invalid
