@@ -56,6 +56,10 @@ pub fn start_sheets() {
     browser::sheets_worker::start();
 }
 
+/// For tests on the host: places as HTML.
+#[cfg(all(feature = "ui", not(target_arch = "wasm32")))]
+pub use ui::rendering;
+
 /// For tests on the host: the kit's gallery as HTML.
 #[cfg(all(feature = "ui", not(target_arch = "wasm32")))]
 pub mod gallery {

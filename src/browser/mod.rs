@@ -7,6 +7,7 @@
 //! | telling other tabs, and who leads | [`channel`], [`lock`] |
 //! | time, chance, waiting, background work | [`clock`], [`chance`], [`task`] |
 //! | files in and out, clipboard, print | [`files`], [`clipboard`], [`print`] |
+//! | files dropped on the page, key chords | [`dropping`], [`keyboard`] |
 //! | the address, the page's root, what people prefer, leaving and coming back | [`address`], [`page`], [`preferences`], [`leaving`] |
 //!
 //! Elsewhere nobody asks for `web_sys::window`. Errors are typed ([`BrowserError`]) and worded in `language`.
@@ -43,15 +44,23 @@
 //! ```
 
 #![cfg_attr(not(feature = "ui"), allow(dead_code, reason = "the workers use few of these"))]
+#![cfg_attr(
+    not(target_arch = "wasm32"),
+    allow(dead_code, reason = "the host has no browser; the page's build sees dead code")
+)]
 
 pub mod address;
 pub mod chance;
 pub mod channel;
 pub mod clipboard;
 pub mod clock;
+#[cfg(feature = "ui")]
+pub mod dropping;
 mod error;
 pub mod files;
 pub mod keeping;
+#[cfg(feature = "ui")]
+pub mod keyboard;
 pub mod leaving;
 pub mod local;
 pub mod lock;

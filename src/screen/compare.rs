@@ -95,3 +95,11 @@ pub fn contents(program: &Program) -> Contents {
         pairs: program.pairs.len(),
     }
 }
+
+/// A name for a file, from a program's: lower case, plain letters and digits, words joined by hyphens.
+pub fn file_name(name: &str) -> String {
+    let plain: String =
+        name.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+    let words: Vec<&str> = plain.split_whitespace().take(8).collect();
+    if words.is_empty() { "balik".to_owned() } else { words.join("-") }
+}

@@ -6,6 +6,7 @@
 
 pub mod compare;
 pub mod needs;
+pub mod palette;
 pub mod people;
 pub mod person;
 mod route;
@@ -13,4 +14,5 @@ pub mod setup;
 pub mod start;
 pub mod topics;
 
+pub use compare::file_name;
 pub use route::{Place, Route};

@@ -15,5 +15,7 @@ mod person;
 mod preparing;
 mod program_file;
 mod refusals;
+#[cfg(feature = "schema")]
+mod schema;
 mod story;
 mod tidy;

@@ -87,4 +87,48 @@ words! {
         id: "Penyimpanan peramban ini pernah dihapus, mungkin oleh peramban sendiri. Program yang ada di berkas bisa dibuka lagi.",
         en: "This browser's storage was cleared, perhaps by the browser itself. Programs in files can be opened again."
     }
+    notice_missing(count: u64) {
+        id: "{count} perubahan terakhir tidak ditemukan di penyimpanan peramban. Periksa suntingan terakhir Anda.",
+        en: "The last {count} changes are in neither store of this browser. Please check your latest edits.",
+        one(count): "The last change is in neither store of this browser. Please check your latest edit."
+    }
+    notice_did_not_fit(count: u64) {
+        id: "{count} perubahan tidak cocok dengan isi program dan dilewati.",
+        en: "{count} changes did not fit the program and were passed over.",
+        one(count): "{count} change did not fit the program and was passed over."
+    }
+    notice_came_back() {
+        id: "Penyimpanan cepat peramban sempat terhapus; program dikembalikan dari salinan keduanya. Simpan ke berkas agar aman.",
+        en: "The browser's fast storage had been cleared; the program came back from its second copy. Save a file to be safe."
+    }
+    notice_from_backup() {
+        id: "Simpanan utama rusak; program dibangun lagi dari cadangan dan catatan perubahan. Periksa isinya.",
+        en: "The main copy was damaged; the program was made again from a backup and its journal. Please check it."
+    }
+    notice_from_journal() {
+        id: "Simpanan utama rusak; program dibangun lagi dari catatan perubahan saja dan mungkin tidak utuh. Periksa isinya.",
+        en: "The main copy was damaged; the program was made again from its journal alone and may not be whole. Please check it."
+    }
+    program_removed(name: &str) { id: "{name} dihapus dari peramban ini", en: "{name} was removed from this browser" }
+    program_not_removed() { id: "Program tidak bisa dihapus sekarang. Muat ulang lalu coba lagi.", en: "The program could not be removed now. Reload and try again." }
+    program_not_back() { id: "Program tidak bisa dikembalikan.", en: "The program could not be brought back." }
+    cleared_program_title(name: &str) { id: "Data {name} sudah tidak ada di peramban ini", en: "The data of {name} is no longer in this browser" }
+    cleared_program_text() {
+        id: "Peramban, atau seseorang, menghapus penyimpanannya. Jika pernah disimpan ke berkas, buka berkas itu.",
+        en: "The browser, or somebody, cleared its storage. If it was ever saved to a file, open that file."
+    }
+    damaged_program_title() { id: "Simpanan program ini rusak", en: "What is stored of this program is damaged" }
+    damaged_program_text() {
+        id: "Tidak ada yang dihapus. Unduh isi mentahnya lewat halaman penyelamatan, atau buka berkas terakhir Anda.",
+        en: "Nothing was deleted. Download the raw contents on the rescue page, or open your latest file."
+    }
+    newer_program_title() { id: "Program ini dari Balik yang lebih baru", en: "This program is from a newer Balik" }
+    newer_program_text() { id: "Muat ulang halaman untuk mendapat versi terbaru.", en: "Reload the page to get the newest version." }
+    rescue_data() { id: "Selamatkan data saya", en: "Rescue my data" }
+    file_not_saved() { id: "Berkas tidak bisa disimpan. Izinkan unduhan untuk halaman ini lalu coba lagi.", en: "The file could not be saved. Allow downloads for this page and try again." }
+    store_fails_title() { id: "Penyimpanan peramban sedang tidak bisa dibaca", en: "The browser's storage cannot be read right now" }
+    store_fails_text() {
+        id: "Tidak ada yang diubah. Muat ulang halaman; kalau masih begini, tutup tab lain atau mulai ulang peramban.",
+        en: "Nothing was changed. Reload the page; if it stays like this, close other tabs or restart the browser."
+    }
 }

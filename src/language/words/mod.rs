@@ -8,6 +8,7 @@ mod app;
 mod changes;
 mod common;
 mod file;
+mod kit;
 mod needs;
 mod people;
 mod person;

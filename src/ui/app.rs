@@ -1,0 +1,182 @@
+//! The page: contexts, frame, and the place of the address.
+
+use super::desk::{App, Opening, use_app};
+use super::frame::{Bar, Brand, Foot, Palette, kit_words, listen_to_keys, nav_groups};
+use super::kit::gallery::Gallery;
+use super::kit::prelude::*;
+use super::places;
+use crate::browser::page;
+use crate::language::Language;
+use crate::screen::{Place, Route};
+use crate::storage::OpenError;
+use leptos::prelude::*;
+
+/// The whole page.
+#[component]
+pub fn Page() -> impl IntoView {
+    let app = App::new(None, Language::Indonesian, Route::Start, provide_toasts());
+    let palette = RwSignal::new(false);
+    app.wake();
+    listen_to_keys(app, palette);
+    provide_page(app);
+    name_the_tab(app);
+    view! {
+        <AppShell
+            nav=Signal::derive(move || nav_groups(app))
+            current=Signal::derive(move || current(app))
+            nav_label=Signal::derive(move || app.words().app_nav())
+            brand=|| view! { <Brand /> }
+            bar=move || view! { <Bar on_palette=Callback::new(move |()| palette.set(true)) /> }
+            foot=|| view! { <Foot /> }
+        >
+            <DropAnywhere />
+            <Here />
+        </AppShell>
+        <Palette open=palette />
+        <places::file::IncomingDialog />
+        <ToastStack label=Signal::derive(move || app.words().notices()) />
+    }
+}
+
+/// What every part below can ask for.
+pub fn provide_page(app: App) {
+    provide_context(app);
+    provide_context(Signal::derive(move || kit_words(app.language())));
+}
+
+#[allow(clippy::disallowed_methods, reason = "writes the tab's title, which is outside Leptos")]
+fn name_the_tab(app: App) {
+    Effect::new(move |_| {
+        let words = app.words();
+        let place = match app.route() {
+            Route::Start | Route::Nowhere => words.place_start(),
+            Route::Kit => words.place_kit(),
+            Route::In(_, place) => match place {
+                Place::Setup => words.place_setup(),
+                Place::Topics => words.place_topics(),
+                Place::People | Place::Person(_) => words.place_people(),
+                Place::Import => words.place_import(),
+                Place::Needs => words.place_needs(),
+                Place::Pairs => words.place_pairs(),
+                Place::File => words.place_file(),
+            },
+        };
+        page::set_title(&words.app_title(&place));
+    });
+}
+
+/// The entry of the ways to go that holds now.
+fn current(app: App) -> String {
+    match app.route() {
+        Route::In(id, Place::Person(_) | Place::Import) => Route::In(id, Place::People).hash(),
+        route => route.hash(),
+    }
+}
+
+/// Files dropped anywhere on the page.
+#[component]
+fn DropAnywhere() -> impl IntoView {
+    let app = use_app();
+    crate::browser::dropping::on_files(move |file| app.take_in_file(file));
+}
+
+/// The place of the address.
+#[component]
+pub fn Here() -> impl IntoView {
+    let app = use_app();
+    // A place is drawn anew only when another one is asked for, not when its person changes.
+    let which = Memo::new(move |_| match app.route() {
+        Route::Start => Which::Start,
+        Route::Kit => Which::Kit,
+        Route::Nowhere => Which::Nowhere,
+        Route::In(_, place) => match app.opening() {
+            Opening::Open => Which::Open(match place {
+                Place::Person(_) => Place::People,
+                place => place,
+            }),
+            Opening::Failed(why) => Which::Failed(why),
+            Opening::Nothing | Opening::Working => Which::Opening,
+        },
+    });
+    move || match which.get() {
+        Which::Start => view! { <places::start::StartPlace /> }.into_any(),
+        Which::Kit => view! { <Gallery /> }.into_any(),
+        Which::Nowhere => view! { <Nowhere /> }.into_any(),
+        Which::Opening => {
+            view! { <Skeleton label=Signal::derive(move || app.words().opening_program()) lines=6 /> }
+                .into_any()
+        }
+        Which::Failed(why) => view! { <NotOpened why /> }.into_any(),
+        Which::Open(place) => match place {
+            Place::Setup => view! { <places::setup::SetupPlace /> }.into_any(),
+            Place::Topics => view! { <places::topics::TopicsPlace /> }.into_any(),
+            Place::People | Place::Person(_) => view! { <places::people::PeoplePlace /> }.into_any(),
+            Place::Import => view! { <places::import::ImportPlace /> }.into_any(),
+            Place::Needs => view! { <places::needs::NeedsPlace /> }.into_any(),
+            Place::Pairs => view! { <places::pairs::PairsPlace /> }.into_any(),
+            Place::File => view! { <places::file::FilePlace /> }.into_any(),
+        },
+    }
+}
+
+#[derive(Clone, PartialEq)]
+enum Which {
+    Start,
+    Kit,
+    Nowhere,
+    Opening,
+    Failed(OpenError),
+    Open(Place),
+}
+
+#[component]
+fn Nowhere() -> impl IntoView {
+    let app = use_app();
+    view! {
+        <EmptyState
+            title=Signal::derive(move || app.words().nowhere_title())
+            text=Signal::derive(move || app.words().nowhere_text())
+        >
+            <ButtonLink variant=ButtonVariant::Primary href=Route::Start.hash()>{move || app.words().app_home()}</ButtonLink>
+        </EmptyState>
+    }
+}
+
+/// A program that could not be opened: which, why, and the ways on.
+#[component]
+fn NotOpened(why: OpenError) -> impl IntoView {
+    let app = use_app();
+    let damaged = matches!(why, OpenError::Damaged { .. });
+    let title = {
+        let why = why.clone();
+        move || {
+            let words = app.words();
+            match &why {
+                OpenError::NoSuchProgram(_) => words.no_program_title(),
+                OpenError::Cleared { name, .. } => words.cleared_program_title(name),
+                OpenError::Damaged { .. } => words.damaged_program_title(),
+                OpenError::Newer { .. } => words.newer_program_title(),
+                OpenError::StoreFails => words.store_fails_title(),
+            }
+        }
+    };
+    let text = move || {
+        let words = app.words();
+        match &why {
+            OpenError::NoSuchProgram(_) => words.no_program_text(),
+            OpenError::Cleared { .. } => words.cleared_program_text(),
+            OpenError::Damaged { .. } => words.damaged_program_text(),
+            OpenError::Newer { .. } => words.newer_program_text(),
+            OpenError::StoreFails => words.store_fails_text(),
+        }
+    };
+    view! {
+        <EmptyState title=Signal::derive(title) text=Signal::derive(text)>
+            <Button variant=ButtonVariant::Primary on_click=Callback::new(move |()| app.open_file_dialog())>
+                {move || app.words().file_choose()}
+            </Button>
+            <ButtonLink href=Route::Start.hash()>{move || app.words().app_home()}</ButtonLink>
+            {damaged.then(|| view! { <ButtonLink href="./rescue.html">{move || app.words().rescue_data()}</ButtonLink> })}
+        </EmptyState>
+    }
+}

@@ -1,0 +1,252 @@
+//! What is kept where: opening, starting and removing programs, and the save indicator.
+
+use super::{App, Look};
+use crate::browser::keeping::{Desk, Keeping};
+use crate::browser::{address, chance, page, preferences, task};
+use crate::language::{Language, change_sentence};
+use crate::program::{AuthorId, Change, Ledger, Program, ProgramId, TabId};
+use crate::screen::{Place, Route};
+use crate::storage::{Notice, OpenError, Settings, Shelf, Status, WhyMemory};
+use crate::ui::kit::prelude::{SaveState, Toast};
+use leptos::prelude::*;
+
+/// How far opening the program of the address has come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Opening {
+    /// None is asked for.
+    Nothing,
+    /// It is being read.
+    Working,
+    /// It is open.
+    Open,
+    /// It could not be opened.
+    Failed(OpenError),
+}
+
+/// The page, as the keeper of programs sees it.
+struct PageDesk(App);
+
+impl Desk for PageDesk {
+    fn read(&self, look: &mut dyn FnMut(&Ledger)) {
+        self.0.ledger.with_untracked(|ledger| {
+            if let Some(ledger) = ledger {
+                look(ledger);
+            }
+        });
+    }
+
+    fn take_in(&self, changes: Vec<Change>) {
+        let app = self.0;
+        let last = changes.last().map(|change| change.name.clone());
+        app.ledger.update(|ledger| {
+            if let Some(ledger) = ledger {
+                for change in changes {
+                    // What does not fit this program is counted when it is opened again.
+                    let _ = ledger.receive(change);
+                }
+            }
+        });
+        if let Some(name) = last {
+            let words = app.words_now();
+            app.toast(words.elsewhere(&change_sentence(words, &name)));
+        }
+    }
+
+    fn status(&self, status: Status) {
+        if self.0.status.get_untracked() != status {
+            self.0.status.set(status);
+        }
+    }
+
+    fn removed_elsewhere(&self) {
+        self.0.ledger.set(None);
+        self.0.go_to(&Route::Start);
+    }
+
+    fn shelf_changed(&self) {
+        self.0.look_at_shelf();
+    }
+}
+
+impl App {
+    /// Wakes the page: stores, settings, other tabs, and the program of the address.
+    pub fn wake(self) {
+        address::on_change(move || self.follow_address());
+        task::spawn(async move {
+            let keeping = Keeping::start().await;
+            self.take_settings(&keeping.settings());
+            self.keeping.set_value(Some(keeping.clone()));
+            keeping.watch(PageDesk(self));
+            self.look_at_shelf();
+            self.follow_address();
+        });
+    }
+
+    /// Takes language and look from the page's settings, or from the device.
+    pub fn take_settings(self, settings: &Settings) {
+        let known =
+            |tag: &String| ["id", "ms", "en"].iter().any(|code| tag.to_ascii_lowercase().starts_with(code));
+        let device = || preferences::languages().into_iter().find(known);
+        let language = settings.language.clone().or_else(device);
+        let language = language.map_or(Language::Indonesian, |code| Language::of_code(&code));
+        self.language.set(language);
+        page::set_root("lang", Some(language.code()));
+        let look = Look::of_code(settings.theme.as_deref());
+        self.look.set(look);
+        page::set_root("data-theme", look.code());
+    }
+
+    pub(super) fn keep_setting(self, edit: impl FnOnce(&mut Settings)) {
+        self.with_keeping(|keeping| {
+            let mut settings = keeping.settings();
+            edit(&mut settings);
+            keeping.keep_settings(&settings);
+        });
+    }
+
+    pub(super) fn with_keeping<T>(self, work: impl FnOnce(&Keeping) -> T) -> Option<T> {
+        self.keeping.with_value(|keeping| keeping.as_ref().map(work))
+    }
+
+    pub(super) fn keeping(self) -> Option<Keeping> {
+        self.with_keeping(Clone::clone)
+    }
+
+    fn follow_address(self) {
+        let route = Route::of_hash(&address::hash());
+        if let Route::In(id, _) = &route {
+            let here = self.ledger.with_untracked(|l| l.as_ref().is_some_and(|l| &l.program().id == id));
+            if !here {
+                self.open_program(id.clone());
+            }
+        }
+        if self.route.with_untracked(|now| *now != route) {
+            self.route.set(route);
+        }
+    }
+
+    fn open_program(self, id: ProgramId) {
+        let Some(keeping) = self.keeping() else { return };
+        self.opening.set(Opening::Working);
+        task::spawn(async move {
+            match keeping.open(&id).await {
+                Ok(opened) => {
+                    let ledger = Ledger::open(opened.program, opened.log, keeping.author(), keeping.tab());
+                    self.ledger.set(Some(ledger));
+                    self.opening.set(Opening::Open);
+                    self.tell_notices(&opened.notices);
+                }
+                Err(why) => {
+                    self.ledger.set(None);
+                    self.opening.set(Opening::Failed(why));
+                }
+            }
+        });
+    }
+
+    fn tell_notices(self, notices: &[Notice]) {
+        let words = self.words_now();
+        let aside = notices.iter().filter(|n| matches!(n, Notice::SetAside { .. })).count();
+        if aside > 0 {
+            self.toasts.push(Toast::new(words.damaged_set_aside(aside)).stays());
+        }
+        for notice in notices {
+            let text = match notice {
+                Notice::Mended(_) | Notice::SetAside { .. } => continue,
+                Notice::Missing { count } => words.notice_missing(*count),
+                Notice::DidNotFit { count } => words.notice_did_not_fit(*count),
+                Notice::CameBack => words.notice_came_back(),
+                Notice::FromBackup { .. } => words.notice_from_backup(),
+                Notice::FromJournal => words.notice_from_journal(),
+            };
+            self.warn(text);
+        }
+    }
+
+    /// Puts a new program on the shelf, opens it, and goes to one of its places.
+    pub fn start_program(self, program: Program, place: Place) {
+        self.start_with_log(program, Vec::new(), place);
+    }
+
+    pub(super) fn start_with_log(self, program: Program, log: Vec<Change>, place: Place) {
+        let route = Route::In(program.id.clone(), place);
+        let (author, tab) = match self.keeping() {
+            Some(keeping) => {
+                if keeping.create(&program, &log).is_err() {
+                    // It lives in memory then; the status says so, and files still work.
+                    self.status.set(Status::MemoryOnly(WhyMemory::Failing));
+                }
+                (keeping.author(), keeping.tab())
+            }
+            None => (AuthorId::new(chance::fresh_id()), TabId::new(chance::fresh_id())),
+        };
+        self.ledger.set(Some(Ledger::open(program, log, author, tab)));
+        self.opening.set(Opening::Open);
+        self.look_at_shelf();
+        self.go_to(&route);
+    }
+
+    /// The programs of this browser. Tracked.
+    pub fn shelf(self) -> Shelf {
+        self.shelf.get()
+    }
+
+    /// Looks at the shelf anew.
+    pub fn look_at_shelf(self) {
+        let Some(keeping) = self.keeping() else { return };
+        task::spawn(async move {
+            let shelf = keeping.keeper().shelf().await;
+            self.shelf.set(shelf);
+        });
+    }
+
+    /// Takes a program off the shelf, and says so with a button that brings it back.
+    pub fn remove_program(self, id: ProgramId, name: String) {
+        let Some(keeping) = self.keeping() else { return };
+        task::spawn(async move {
+            let words = self.words_now();
+            if keeping.remove(&id).await.is_err() {
+                self.warn(words.program_not_removed());
+                return;
+            }
+            self.ledger.update(|ledger| {
+                if ledger.as_ref().is_some_and(|l| l.program().id == id) {
+                    *ledger = None;
+                }
+            });
+            self.look_at_shelf();
+            let back = move || {
+                let (Some(keeping), id) = (self.keeping(), id.clone()) else { return };
+                task::spawn(async move {
+                    if keeping.bring_back(&id).await.is_err() {
+                        self.warn(self.words_now().program_not_back());
+                    }
+                    self.look_at_shelf();
+                });
+            };
+            self.toasts.push(Toast::new(words.program_removed(&name)).action(words.undo(), back));
+        });
+    }
+
+    /// Whether what was done is kept. Tracked.
+    pub fn save_state(self) -> SaveState {
+        match self.status.get() {
+            Status::Saved => SaveState::Saved,
+            Status::Saving => SaveState::Saving,
+            Status::KeptHere(_) => SaveState::BrowserOnly,
+            Status::MemoryOnly(_) => SaveState::MemoryOnly,
+        }
+    }
+
+    /// That in words. Tracked.
+    pub fn save_text(self) -> String {
+        let words = self.words();
+        match self.status.get() {
+            Status::Saved => words.save_saved(),
+            Status::Saving => words.save_saving(),
+            Status::KeptHere(_) => words.save_kept_here(),
+            Status::MemoryOnly(WhyMemory::Full) => words.save_memory_full(),
+            Status::MemoryOnly(WhyMemory::Denied | WhyMemory::Failing) => words.save_memory_denied(),
+        }
+    }
+}

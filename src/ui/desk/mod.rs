@@ -1,0 +1,180 @@
+//! The desk: what every place can read, and the one way it can ask for something.
+//!
+//! [`use_app`] gives an [`App`]; places read through [`App::read`], ask through [`App::dispatch`], go through
+//! [`App::go`]. Nothing else writes.
+//!
+//! | file | what |
+//! |--|--|
+//! | `mod` | reading: program, words, route |
+//! | `asking` | commands, undo, redo, and how refusals are told |
+//! | `keeping` | opening, starting and removing programs; what is kept where |
+//! | `files` | program files in and out |
+//! | `look` | light, dark, high contrast |
+
+mod asking;
+mod files;
+mod keeping;
+mod look;
+
+pub use files::Incoming;
+pub use keeping::Opening;
+pub use look::Look;
+
+use crate::browser::keeping::Keeping;
+use crate::browser::{address, chance, clock, page};
+use crate::language::{Language, Words};
+use crate::program::{Ledger, Program, ProgramId, Undoable};
+use crate::screen::{Place, Route};
+use crate::storage::{Shelf, Status};
+use crate::ui::kit::prelude::{Toast, Toasts};
+use leptos::prelude::*;
+
+/// What every place can read and ask for. Copy it freely.
+#[derive(Clone, Copy)]
+pub struct App {
+    ledger: RwSignal<Option<Ledger>>,
+    nothing: StoredValue<Program>,
+    opening: RwSignal<Opening>,
+    language: RwSignal<Language>,
+    look: RwSignal<Look>,
+    route: RwSignal<Route>,
+    shelf: RwSignal<Shelf>,
+    status: RwSignal<Status>,
+    incoming: RwSignal<Option<Incoming>>,
+    brought: RwSignal<Option<web_sys::File>, LocalStorage>,
+    keeping: StoredValue<Option<Keeping>, LocalStorage>,
+    toasts: Toasts,
+}
+
+/// The desk of this page.
+pub fn use_app() -> App {
+    expect_context::<App>()
+}
+
+impl App {
+    /// A desk with nothing open, or with a program that is kept nowhere: for the page and for tests.
+    pub fn new(program: Option<Ledger>, language: Language, route: Route, toasts: Toasts) -> Self {
+        let opening = if program.is_some() { Opening::Open } else { Opening::Nothing };
+        Self {
+            ledger: RwSignal::new(program),
+            nothing: StoredValue::new(Program::new(ProgramId::new("none"))),
+            opening: RwSignal::new(opening),
+            language: RwSignal::new(language),
+            look: RwSignal::new(Look::default()),
+            route: RwSignal::new(route),
+            shelf: RwSignal::new(Shelf::default()),
+            status: RwSignal::new(Status::Saved),
+            incoming: RwSignal::new(None),
+            brought: RwSignal::new_local(None),
+            keeping: StoredValue::new_local(None),
+            toasts,
+        }
+    }
+
+    /// The words of the language in force. Tracked.
+    pub fn words(self) -> Words {
+        Words::new(self.language.get())
+    }
+
+    pub(super) fn words_now(self) -> Words {
+        Words::new(self.language.get_untracked())
+    }
+
+    /// The language in force. Tracked.
+    pub fn language(self) -> Language {
+        self.language.get()
+    }
+
+    /// Speaks another language from now on, and remembers it.
+    pub fn speak(self, language: Language) {
+        self.language.set(language);
+        page::set_root("lang", Some(language.code()));
+        self.keep_setting(|settings| settings.language = Some(language.code().to_owned()));
+    }
+
+    /// The look in force. Tracked.
+    pub fn look(self) -> Look {
+        self.look.get()
+    }
+
+    /// Takes another look from now on, and remembers it.
+    pub fn take_look(self, look: Look) {
+        self.look.set(look);
+        page::set_root("data-theme", look.code());
+        self.keep_setting(|settings| settings.theme = look.code().map(str::to_owned));
+    }
+
+    /// Reads the open program; an empty one where none is open. Tracked: use it in memos and closures.
+    pub fn read<T>(self, question: impl FnOnce(&Program) -> T) -> T {
+        self.ledger.with(|ledger| match ledger {
+            Some(ledger) => question(ledger.program()),
+            None => self.nothing.with_value(question),
+        })
+    }
+
+    /// Reads the open program without being told when it changes: for handlers.
+    pub fn peek<T>(self, question: impl FnOnce(&Program) -> T) -> T {
+        self.ledger.with_untracked(|ledger| match ledger {
+            Some(ledger) => question(ledger.program()),
+            None => self.nothing.with_value(question),
+        })
+    }
+
+    /// Whether a place of an open program is shown. Tracked.
+    pub fn is_open(self) -> bool {
+        matches!(self.route.get(), Route::In(..)) && self.ledger.with(Option::is_some)
+    }
+
+    /// How far opening the program of the address has come. Tracked.
+    pub fn opening(self) -> Opening {
+        self.opening.get()
+    }
+
+    /// What undo and redo would turn over. Tracked.
+    pub fn undoable(self) -> Undoable {
+        let nothing = Undoable { undo: None, redo: None };
+        self.ledger.with(|ledger| ledger.as_ref().map_or(nothing, Ledger::undoable))
+    }
+
+    /// Says something in a corner, for a moment.
+    pub fn toast(self, text: impl Into<String>) {
+        self.toasts.push(Toast::new(text));
+    }
+
+    /// Says something, with a button that takes the newest change back.
+    pub fn toast_with_undo(self, text: impl Into<String>) {
+        let label = self.words_now().undo();
+        self.toasts.push(Toast::new(text).action(label, move || self.undo()));
+    }
+
+    /// Where one is. Tracked.
+    pub fn route(self) -> Route {
+        self.route.get()
+    }
+
+    /// Goes to a place of the open program.
+    pub fn go(self, place: Place) {
+        let program = self.peek(|program| program.id.clone());
+        self.go_to(&Route::In(program, place));
+    }
+
+    /// Goes anywhere.
+    pub fn go_to(self, route: &Route) {
+        address::go(&route.hash());
+    }
+
+    /// The address of a place of the open program, for links. Tracked.
+    pub fn href(self, place: Place) -> String {
+        Route::In(self.read(|program| program.id.clone()), place).hash()
+    }
+
+    /// A new id.
+    pub fn fresh_id(self) -> String {
+        chance::fresh_id()
+    }
+
+    /// Now, in milliseconds since 1970, UTC.
+    pub fn now_ms(self) -> u64 {
+        clock::now_ms()
+    }
+}
