@@ -1,6 +1,7 @@
 //! What we bring along is whole: both languages, no id or name twice, nothing that refers to what is not there.
 
 use balik::library::{self, Origin, Said, Side, What};
+use balik::matching::{Flow, pair_people};
 use balik::program::{
     Bilingual, Person, PersonId, Program, ProgramId, Setup, check_person, check_rules, check_setup,
     reporting_loop, same_name,
@@ -285,4 +286,19 @@ fn ladder_steps_that_are_there_already_are_left_out() {
     assert_eq!(all.len(), 5);
     let rest = library::ladder_steps(ladder, &all[1..], &indonesian);
     assert!(rest.len() == 1 && same_name(&rest[0].name, "Staf"));
+}
+
+#[test]
+fn the_engine_pairs_the_made_up_company_as_it_was_made_to_be() {
+    let program = company();
+    let outcome = pair_people(&program, &mut |_| Flow::GoOn).unwrap();
+    assert_eq!(outcome.pairs.len(), most_pairs(&program).len());
+    let of = |mentor: &str| outcome.pairs.iter().filter(|p| p.mentor.as_str() == mentor).count();
+    assert_eq!(of("rizky"), 2, "the mentor with two places has two mentees");
+    let left: Vec<&str> =
+        outcome.unpaired.iter().filter(|u| !u.as_mentor).map(|u| u.person.as_str()).collect();
+    assert_eq!(left, ["soedarmo"]);
+    let (best, worst) =
+        (outcome.pairs.iter().map(|p| p.score).max(), outcome.pairs.iter().map(|p| p.score).min());
+    assert!(best > Some(8_000) && worst > Some(3_500), "{best:?} {worst:?}");
 }

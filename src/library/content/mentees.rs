@@ -9,12 +9,12 @@ people! { MENTEES:
     style [2, 4, 4, 5, 3] parts [4, 4, 4, 2] free "tue-afternoon thu-afternoon" more "wish=sari";
 
     "ratih" "Hj. Ratih Kusumawardani" ("Direktur Keuangan" | "Finance Director") "keuangan direktur Jakarta -"
-    knows "finance-basics 4, decisions-under-pressure 3, reading-the-organisation 4" wants "dashboards 1 3 5, ai-assistants 0 2 4" likes "memasak batik berkebun"
-    style [3, 2, 3, 2, 2] parts [4, 3, 4, 4] free "mon-morning wed-morning thu-morning" more "lang=en";
+    knows "finance-basics 4, decisions-under-pressure 3, reading-the-organisation 4" wants "dashboards 1 3 5, ai-assistants 0 3 4" likes "memasak lari film"
+    style [2, 3, 4, 3, 3] parts [4, 3, 4, 4] free "mon-morning wed-morning thu-morning" more "lang=en";
 
     "hotma" "Hotma Situmorang" ("General Manager Penjualan" | "General Manager, Sales") "penjualan gm Medan hendra"
-    knows "negotiation 4, customer-relations 4, public-speaking 3" wants "dashboards 0 2 4, linkedin 1 3 3" likes "catur musik kuliner"
-    style [5, 4, 5, 4, 4] parts [3, 2, 3, 3] free "tue-morning wed-afternoon thu-morning";
+    knows "negotiation 4, customer-relations 4, leading-a-team 4" wants "dashboards 0 3 4, linkedin 1 3 3" likes "kopi sepeda kuliner"
+    style [4, 3, 4, 3, 3] parts [3, 2, 3, 3] free "tue-morning wed-afternoon thu-morning";
 
     "ratna" "Ratna Wulandari" ("Direktur SDM" | "People Director") "sdm direktur Jakarta -"
     knows "reading-the-organisation 4, public-speaking 4, leading-a-team 4" wants "ai-notes 1 3 4, design-thinking 1 3 4" likes "buku kopi lari"
