@@ -14,6 +14,8 @@ mod people;
 mod person;
 mod preparing;
 mod program_file;
+#[cfg(feature = "ui")]
+mod pseudo;
 mod refusals;
 #[cfg(feature = "schema")]
 mod schema;
