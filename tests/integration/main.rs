@@ -8,6 +8,7 @@
 
 mod ledger;
 mod library;
+mod matching_pairing;
 mod matching_solver;
 mod needs;
 mod people;

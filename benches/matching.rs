@@ -1,0 +1,103 @@
+//! How long pairing takes: `cargo bench --no-default-features --bench matching [-- SIZE…]`
+//!
+//! Family A: whole numbers 0 to 10,000, evenly spread. Family B: made-up people scored by the product's own
+//! rules. Fixed seeds; the median of three runs each (one run from 4,000 up). Every answer is certified.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    reason = "a bench measures, and stops where it fails"
+)]
+
+use balik::library::sample_program;
+use balik::matching::{Cohort, Flow, Problem, Stage, assign, certify, pair_people};
+use balik::program::{Objective, ProgramId};
+use std::time::Instant;
+
+fn main() {
+    let asked: Vec<usize> = std::env::args().skip(1).filter_map(|a| a.parse().ok()).collect();
+    let sizes = if asked.is_empty() { vec![100, 300, 1000, 2000, 5000] } else { asked };
+    println!("n x n, milliseconds      scoring   solving   proving       all    pairs   mean score");
+    for n in sizes {
+        uniform(n);
+        people(n);
+    }
+}
+
+fn runs(n: usize) -> usize {
+    if n < 4000 { 3 } else { 1 }
+}
+
+fn median(mut times: Vec<f64>) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times.get(times.len() / 2).copied().unwrap_or(0.0)
+}
+
+fn uniform(n: usize) {
+    let mut state = 0x5eed_u64 + n as u64;
+    let scores = (0..n * n)
+        .map(|_| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            u16::try_from((state >> 33) % 10_001).unwrap()
+        })
+        .collect();
+    let problem = Problem {
+        scores,
+        row_capacity: vec![1; n],
+        column_capacity: vec![1; n],
+        pins: Vec::new(),
+        objective: Objective::MostPairs,
+    };
+    let (mut solving, mut proving) = (Vec::new(), Vec::new());
+    let mut mean = 0;
+    for _ in 0..runs(n) {
+        let start = Instant::now();
+        let solution = assign(&problem, &mut |_| true).unwrap().unwrap();
+        solving.push(milliseconds(start));
+        let start = Instant::now();
+        let certificate = certify(&problem, &solution).unwrap();
+        proving.push(milliseconds(start));
+        mean = certificate.total / certificate.pairs.max(1);
+    }
+    let (solving, proving) = (median(solving), median(proving));
+    println!(
+        "A {n:6}                     -  {solving:8.1}  {proving:8.1}  {:8.1}  {n:7}   {:8.2}",
+        solving + proving,
+        mean as f64 / 100.0
+    );
+}
+
+fn people(n: usize) {
+    let program = sample_program(ProgramId::new("bench"), 2 * n, 1999);
+    let mut columns = [Vec::new(), Vec::new(), Vec::new(), Vec::new()];
+    let (mut pairs, mut total) = (0, 0);
+    for _ in 0..runs(n) {
+        let start = Instant::now();
+        let (mut solve_from, mut prove_from) = (0.0, 0.0);
+        let outcome = pair_people(&program, &mut |progress| {
+            match progress.stage {
+                Stage::Solving if solve_from == 0.0 => solve_from = milliseconds(start),
+                Stage::Proving => prove_from = milliseconds(start),
+                _ => {}
+            }
+            Flow::GoOn
+        })
+        .unwrap();
+        let all = milliseconds(start);
+        for (column, time) in
+            columns.iter_mut().zip([solve_from, prove_from - solve_from, all - prove_from, all])
+        {
+            column.push(time);
+        }
+        (pairs, total) = (outcome.pairs.len(), outcome.total);
+    }
+    let [scoring, solving, proving, all] = columns.map(median);
+    let places = Cohort::new(&program).mentees().places();
+    println!(
+        "B {n:6}              {scoring:8.1}  {solving:8.1}  {proving:8.1}  {all:8.1}  {pairs:7}   {:8.2}   of {places}",
+        total as f64 / 100.0 / pairs.max(1) as f64
+    );
+}
+
+fn milliseconds(since: Instant) -> f64 {
+    since.elapsed().as_secs_f64() * 1000.0
+}
