@@ -8,6 +8,7 @@
 //! | time, chance, waiting, background work | [`clock`], [`chance`], [`task`] |
 //! | files in and out, clipboard, print | [`files`], [`clipboard`], [`print`] |
 //! | files dropped on the page, key chords | [`dropping`], [`keyboard`] |
+//! | pairing people off the page; any worker of ours | [`pairing`], [`worker`] |
 //! | the address, the page's root, what people prefer, leaving and coming back | [`address`], [`page`], [`preferences`], [`leaving`] |
 //!
 //! Elsewhere nobody asks for `web_sys::window`. Errors are typed ([`BrowserError`]) and worded in `language`.
@@ -66,11 +67,13 @@ pub mod local;
 pub mod lock;
 pub mod mirror;
 pub mod page;
+pub mod pairing;
 pub mod pairing_worker;
 pub mod preferences;
 pub mod print;
 #[cfg(feature = "workbook")]
 pub mod sheets_worker;
 pub mod task;
+pub mod worker;
 
 pub use error::BrowserError;
