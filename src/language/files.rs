@@ -3,6 +3,7 @@
 use super::{Words, problem};
 use crate::exchange::program_file::{FileError, FileFault, Foreign, LARGEST_FILE, Mend, MendKind};
 use crate::program::Program;
+use crate::storage::{Backup, WhyBackup};
 
 /// One fault of a file: what, where, what to do.
 pub fn file_error(words: Words, error: &FileError) -> String {
@@ -67,6 +68,18 @@ pub fn mend(words: Words, mend: &Mend) -> String {
         MendKind::HeapOfMarks => words.mend_marks(&mend.path),
         MendKind::LooseReference => words.mend_loose(&mend.path),
     }
+}
+
+/// What a backup is: why it was made, when, and how much is in it.
+pub fn backup_line(words: Words, backup: &Backup, now: u64) -> String {
+    let why = match backup.why {
+        WhyBackup::BeforeReplace => words.file_backup_before_replace(),
+        WhyBackup::BeforeImport => words.file_backup_before_import(),
+        WhyBackup::BeforeRestore => words.file_backup_before_restore(),
+        WhyBackup::Removed => words.file_backup_removed(),
+        WhyBackup::Rolling => words.file_backup_routine(),
+    };
+    words.file_backup_line(&why, &ago(words, backup.at, now), backup.people)
 }
 
 /// How long ago a moment was, both in milliseconds since 1970.

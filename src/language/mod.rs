@@ -15,7 +15,7 @@ mod words;
 
 pub use changes::{change_name, change_sentence};
 pub use dates::date;
-pub use files::{ago, file_error, mend};
+pub use files::{ago, backup_line, file_error, mend};
 pub use numbers::{OneDecimal, Percent, Points, Shown};
 pub use refusals::{problem, refusal};
 pub use spoken::{Language, Words};

@@ -29,7 +29,9 @@ fn texts(html: &str) -> Vec<String> {
 }
 
 fn words(text: &str) -> impl Iterator<Item = String> + '_ {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().any(char::is_alphabetic)).map(str::to_lowercase)
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|w| w.chars().any(char::is_alphabetic))
+        .map(str::to_lowercase)
 }
 
 /// Texts with a word that neither stands between the marks nor was written by people.
@@ -74,7 +76,8 @@ fn a_text_that_did_not_come_from_the_language_room_is_found() {
 
 #[test]
 fn every_place_speaks_only_through_the_language_room() {
-    let places = [Place::Setup, Place::Topics, Place::People, Place::Import, Place::Needs, Place::Pairs, Place::File];
+    let places =
+        [Place::Setup, Place::Topics, Place::People, Place::Import, Place::Needs, Place::Pairs, Place::File];
     for program in [Program::new(ProgramId::new("empty")), company()] {
         let written = written_in(&program);
         for place in &places {

@@ -57,7 +57,7 @@ words! {
     look_dark() { id: "Gelap", en: "Dark" }
     look_contrast() { id: "Kontras tinggi", en: "High contrast" }
     language_switch() { id: "Bahasa", en: "Language" }
-    language_indonesian() { id: "Bahasa Indonesia", en: "Bahasa Indonesia" }
+    language_indonesian() { id: "Indonesia", en: "Indonesia" }
     language_english() { id: "English", en: "English" }
     more() { id: "Lainnya", en: "More" }
     shortcuts() { id: "Tombol pintas", en: "Shortcuts" }

@@ -33,6 +33,8 @@ words! {
     file_backup_before_restore() { id: "Sebelum cadangan dikembalikan", en: "Before a backup was restored" }
     file_backup_routine() { id: "Cadangan berkala", en: "Regular backup" }
     file_backup_removed() { id: "Sebelum program dihapus", en: "Before the program was removed" }
+    file_backup_unreadable() { id: "Cadangan ini tidak bisa dibaca lagi.", en: "This backup can no longer be read." }
+    file_backup_line(why: &str, ago: &str, people: usize) { id: "{why}, {ago}, {people} orang", en: "{why}, {ago}, {people} people" }
     file_look_at() { id: "Lihat isinya", en: "See what is in it" }
 
     file_in_it() { id: "Isi berkas ini", en: "What is in this file" }

@@ -7,7 +7,7 @@ use crate::exchange::program_file::{
 };
 use crate::program::{Command, Ledger, Program, ProgramId};
 use crate::screen::{Place, file_name};
-use crate::storage::WhyBackup;
+use crate::storage::{Backup, WhyBackup};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -155,6 +155,31 @@ impl App {
             let _ = keeping.keeper().backup(&program, &log, WhyBackup::BeforeReplace, clock::now_ms()).await;
             if self.dispatch_with_undo(Command::Replace(Box::new(file.program.clone()))) {
                 self.go(Place::Setup);
+            }
+        });
+    }
+
+    /// The backups of the open program that this browser keeps, newest first.
+    pub fn look_at_backups(self, found: WriteSignal<Vec<Backup>>) {
+        let id = self.peek(|program| program.id.clone());
+        let Some(keeping) = self.keeping() else { return };
+        task::spawn(async move {
+            found.set(keeping.keeper().backups(&id).await);
+        });
+    }
+
+    /// Shows a backup as a file that was brought: before anything changes.
+    pub fn look_at_backup(self, backup: Backup) {
+        let id = self.peek(|program| program.id.clone());
+        let Some(keeping) = self.keeping() else { return };
+        task::spawn(async move {
+            match keeping.keeper().read_backup(&id, &backup).await {
+                Ok((program, log)) => {
+                    let file = ProgramFile { program, log, mends: Vec::new(), read_only: false };
+                    let name = backup.name.clone();
+                    self.incoming.set(Some(Incoming { name, outcome: Ok(Arc::new(file)), doubtful: None }));
+                }
+                Err(_) => self.warn(self.words_now().file_backup_unreadable()),
             }
         });
     }

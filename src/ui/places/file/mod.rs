@@ -5,7 +5,8 @@ mod incoming;
 pub use incoming::IncomingDialog;
 
 use crate::exchange::program_file::SCHEMA;
-use crate::language::ago;
+use crate::language::{ago, backup_line};
+use crate::storage::Backup;
 use crate::ui::desk::use_app;
 use crate::ui::kit::prelude::*;
 use leptos::prelude::*;
@@ -54,6 +55,37 @@ pub fn FilePlace() -> impl IntoView {
                     <a class="link" href=format!("./{SCHEMA}") download="">{move || app.words().file_schema()}</a>
                 </div>
             </Panel>
+            <Backups />
         </div>
+    }
+}
+
+/// What the browser kept by itself, newest first; each can be looked at before it takes the program's place.
+#[component]
+fn Backups() -> impl IntoView {
+    let app = use_app();
+    let (found, set_found) = signal(Vec::<Backup>::new());
+    app.look_at_backups(set_found);
+    let line = move |backup: Backup| {
+        let words = app.words();
+        let text = backup_line(words, &backup, app.now_ms());
+        view! {
+            <li class="backups__one">
+                <span>{text}</span>
+                <Button size=Size::Small on_click=Callback::new(move |()| app.look_at_backup(backup.clone()))>
+                    {words.file_look_at()}
+                </Button>
+            </li>
+        }
+    };
+    view! {
+        <Panel title=Signal::derive(move || app.words().file_backups())>
+            <Show
+                when=move || found.with(|list| !list.is_empty())
+                fallback=move || view! { <p>{move || app.words().file_backups_none()}</p> }
+            >
+                <ul class="backups">{move || found.get().into_iter().map(line).collect_view()}</ul>
+            </Show>
+        </Panel>
     }
 }

@@ -1,3 +1,4 @@
 //! Journeys, by feature: one binary, one file a feature, each listed here.
 
+mod file;
 mod smoke;
