@@ -1,0 +1,30 @@
+//! Lists of people, in and out: text and workbooks from spreadsheets, forms and HR systems become a plan of what
+//! would change in a program; people become a list that any spreadsheet opens.
+//!
+//! Not here: the program file (`exchange::program_file`), how anything is worded (`language`), and the thread that
+//! workbooks are read on (`browser::sheets_worker`).
+//!
+//! The way of a list: bytes -> [`read_list`] -> [`Grid`] -> [`recognise`] -> [`Mapping`] -> [`plan_import`] ->
+//! [`ImportPlan`] -> a command. Start with `read.rs`; to teach a new heading, add it to `headings.rs`.
+
+mod clean;
+mod columns;
+mod encoding;
+mod error;
+mod fields;
+mod grid;
+mod headings;
+mod read;
+mod separated;
+mod sniff;
+
+pub use columns::{Mapping, recognise};
+pub use encoding::{TextEncoding, guess_encoding};
+pub use error::{
+    CellAt, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, MOST_UNPACKED, Notice, Places, TableError, column_letters,
+};
+pub use fields::{Field, OpennessPart, ReadinessPart, StyleItem};
+pub use grid::{Grid, GridRow, HeaderChoice};
+pub use read::{ReadChoice, ReadList, read_list, read_rows, read_text};
+pub use separated::{RawRow, Separator, separated_rows};
+pub use sniff::{FileKind, file_kind};
