@@ -14,9 +14,12 @@ mod error;
 mod fields;
 mod grid;
 mod headings;
+mod plan;
 mod read;
 mod separated;
 mod sniff;
+mod values;
+mod write;
 
 pub use columns::{Mapping, recognise};
 pub use encoding::{TextEncoding, guess_encoding};
@@ -25,6 +28,11 @@ pub use error::{
 };
 pub use fields::{Field, OpennessPart, ReadinessPart, StyleItem};
 pub use grid::{Grid, GridRow, HeaderChoice};
+pub use plan::{
+    Counts, FieldChange, ImportChoices, ImportPlan, Linked, ListRole, NewTopic, Outcome, PlannedRow, RowError,
+    RowNote, Step, Told, ToldNeed, ToldOffer, WhySkipped, plan_import,
+};
 pub use read::{ReadChoice, ReadList, read_list, read_rows, read_text};
 pub use separated::{RawRow, Separator, separated_rows};
 pub use sniff::{FileKind, file_kind};
+pub use write::{ListLanguage, list_template, people_to_csv};

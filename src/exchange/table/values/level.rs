@@ -48,7 +48,7 @@ pub fn level_of(text: &str) -> Option<Level> {
     {
         return Some(Level::Number(n));
     }
-    if words.len() > 3 { None } else { level_word(&words).map(Level::Word) }
+    level_word(&words).map(Level::Word)
 }
 
 fn level_word(words: &[String]) -> Option<u8> {
@@ -61,7 +61,15 @@ fn level_word(words: &[String]) -> Option<u8> {
         "mahir", "advanced", "lanjut", "lanjutan", "proficient", "terampil", "fasih", "baik", "good", "tinggi",
     ];
     const EXPERT: [&str; 6] = ["ahli", "expert", "pakar", "master", "guru", "mastery"];
-    if any_of(words, &NOTHING) {
+    const AROUND: [&str; 13] = [
+        "sangat", "very", "sekali", "pernah", "tingkat", "level", "tahu", "sama", "experience", "agak", "masih", "sudah",
+        "paham",
+    ];
+    // A word that is none of these makes it a name, not a level: "dasar-dasar produk".
+    let lists: [&[&str]; 6] = [&NOTHING, &BASIC, &MIDDLE, &ADVANCED, &EXPERT, &AROUND];
+    if words.iter().any(|w| !lists.iter().any(|list| list.contains(&w.as_str()))) {
+        None
+    } else if any_of(words, &NOTHING) {
         Some(0)
     } else if any_of(words, &EXPERT) || (any_of(words, &["sangat", "very"]) && any_of(words, &ADVANCED)) {
         Some(4)

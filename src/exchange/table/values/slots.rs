@@ -66,7 +66,7 @@ fn tokens(text: &str) -> Vec<Token> {
     let text = text.to_lowercase().replace("s/d", " - ").replace("s.d.", " - ").replace('\u{2013}', "-");
     let mut tokens = Vec::new();
     let mut word = String::new();
-    let mut close = |word: &mut String, tokens: &mut Vec<Token>| {
+    let close = |word: &mut String, tokens: &mut Vec<Token>| {
         if !word.is_empty() {
             tokens.extend(token(word));
             word.clear();

@@ -92,33 +92,39 @@ pub fn list_of(text: &str) -> Vec<String> {
     list
 }
 
-/// The languages of a cell, by one name each, so that "Bahasa Inggris" and "English" are the same.
+/// The languages of a cell, as written but for "Bahasa" before them.
 pub fn languages_of(text: &str) -> Vec<String> {
     let mut languages: Vec<String> = Vec::new();
     for entry in text.split([',', ';', '\n', '|', '/', '&', '+']).flat_map(|e| e.split(" dan ")) {
         for entry in entry.split(" and ") {
             let entry = entry.split('(').next().unwrap_or("").trim();
-            let name = one_name(entry);
-            if !name.is_empty() && !languages.iter().any(|l| same_name(l, &name)) {
-                languages.push(name);
+            let bare = entry.split_once(' ').filter(|(first, _)| same_name(first, "bahasa"));
+            let name = bare.map_or(entry, |(_, rest)| rest.trim());
+            if !name.is_empty() && !languages.iter().any(|l| language_key(l) == language_key(name)) {
+                languages.push(name.to_owned());
             }
         }
     }
     languages
 }
 
-fn one_name(entry: &str) -> String {
+/// What makes two names the same language: "Inggris" and "English" have one key.
+pub fn language_key(name: &str) -> String {
     let words: Vec<String> =
-        words_of(entry).into_iter().filter(|w| !matches!(w.as_str(), "bahasa" | "bhs" | "b" | "language")).collect();
-    let known = match words.join(" ").as_str() {
-        "indonesia" | "indonesian" | "id" | "ind" => "Indonesia",
-        "inggris" | "english" | "en" | "eng" => "English",
-        "jawa" | "javanese" => "Jawa",
-        "sunda" | "sundanese" => "Sunda",
-        "mandarin" | "chinese" | "tionghoa" | "cina" => "Mandarin",
-        "jepang" | "japanese" => "Jepang",
-        "melayu" | "malay" => "Melayu",
-        _ => return entry.to_owned(),
+        words_of(name).into_iter().filter(|w| !matches!(w.as_str(), "bahasa" | "bhs" | "language")).collect();
+    let key = words.join(" ");
+    let known = match key.as_str() {
+        "indonesian" | "id" | "ind" => "indonesia",
+        "english" | "en" | "eng" => "inggris",
+        "javanese" => "jawa",
+        "sundanese" => "sunda",
+        "chinese" | "tionghoa" | "cina" => "mandarin",
+        "japanese" => "jepang",
+        "malay" => "melayu",
+        "korean" => "korea",
+        "arabic" => "arab",
+        "dutch" => "belanda",
+        _ => return key,
     };
     known.to_owned()
 }
@@ -143,7 +149,7 @@ pub fn date_of(text: &str) -> Option<NaiveDate> {
 
 #[cfg(test)]
 mod tests {
-    use super::{capacity_of, date_of, languages_of, list_of, meeting_mode_of, rating_of, yes_or_no};
+    use super::{capacity_of, date_of, language_key, languages_of, list_of, meeting_mode_of, rating_of, yes_or_no};
     use crate::program::MeetingMode;
 
     #[test]
@@ -168,8 +174,9 @@ mod tests {
 
     #[test]
     fn a_language_has_one_name() {
-        assert_eq!(languages_of("Bahasa Indonesia, Inggris"), ["Indonesia", "English"]);
-        assert_eq!(languages_of("English / Indonesian; Jawa dan Bali"), ["English", "Indonesia", "Jawa", "Bali"]);
+        assert_eq!(languages_of("Bahasa Indonesia, Inggris, English"), ["Indonesia", "Inggris"]);
+        assert_eq!(languages_of("English / Indonesian; Jawa dan Bali"), ["English", "Indonesian", "Jawa", "Bali"]);
+        assert_eq!(language_key("Bahasa Inggris"), language_key("ENGLISH"));
     }
 
     #[test]

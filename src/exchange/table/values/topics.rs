@@ -30,17 +30,23 @@ impl TopicSaid {
 /// The topics of a cell, in order. `known` says which names are topics already, so that a name with a comma in
 /// it stays one.
 pub fn topics_of(cell: &str, known: &dyn Fn(&str) -> bool) -> Vec<TopicSaid> {
-    split_outside(cell, &[';', '\n', '|'])
+    let pieces = split_outside(cell, &[';', '\n', '|']);
+    let strong = pieces.len() > 1;
+    pieces
         .into_iter()
-        .flat_map(|piece| comma_pieces(piece, known))
+        .flat_map(|piece| comma_pieces(piece, strong, known))
         .map(|piece| said(&piece))
         .filter(|topic| topic.name.chars().any(char::is_alphanumeric))
         .collect()
 }
 
-/// Pieces at commas, but for names that have a comma themselves: the longest known name wins.
-fn comma_pieces(piece: &str, known: &dyn Fn(&str) -> bool) -> Vec<String> {
+/// Pieces at commas, but for names that have a comma themselves: the longest known name wins. Where stronger
+/// marks already part the topics, a comma only does so between known names.
+fn comma_pieces(piece: &str, strong: bool, known: &dyn Fn(&str) -> bool) -> Vec<String> {
     let parts = split_outside(piece, &[',']);
+    if strong && !parts.iter().all(|part| known(&said(part).name)) {
+        return vec![piece.to_owned()];
+    }
     let mut pieces = Vec::new();
     let mut at = 0;
     while at < parts.len() {
@@ -182,6 +188,7 @@ mod tests {
         assert_eq!(names("- AI\n- Excel\n\u{2022} TikTok"), ["AI", "Excel", "TikTok"]);
         assert_eq!(names("1. AI\n2. Excel"), ["AI", "Excel"]);
         assert_eq!(names("AI;Excel;"), ["AI", "Excel"]);
+        assert_eq!(names("Inklusi, keberagaman;Excel;"), ["Inklusi, keberagaman", "Excel"]);
         assert_eq!(names("AI, Hybrid, async, balance, Excel"), ["AI", "Hybrid, async, balance", "Excel"]);
         assert_eq!(names("-"), Vec::<String>::new());
         assert_eq!(names("(3)"), ["(3)"]);
