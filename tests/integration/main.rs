@@ -6,6 +6,11 @@
     reason = "a test that panics has said what it has to say"
 )]
 
+mod import;
+mod import_lists;
+mod import_properties;
+#[cfg(feature = "workbook")]
+mod import_workbook;
 mod ledger;
 mod library;
 mod matching_pairing;

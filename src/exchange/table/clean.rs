@@ -7,7 +7,8 @@ const MOST_ACCENTS: usize = 8;
 
 /// Whether a spreadsheet would take a cell for a formula, or whether it is such a cell with marks before it.
 pub(super) fn looks_like_formula(text: &str) -> bool {
-    text.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'])
+    text.trim_start_matches('\'')
+        .starts_with(['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'])
 }
 
 /// What was mended so far, by kind.
@@ -36,9 +37,8 @@ impl Mended {
         for c in raw.chars() {
             accents = if is_accent(c) { accents + 1 } else { 0 };
             match c {
-                '\n' => kept.push('\n'),
                 '\t' | '\u{a0}' | '\u{202f}' | '\u{2007}' => kept.push(' '),
-                '\u{85}' | '\u{2028}' | '\u{2029}' => kept.push('\n'),
+                '\n' | '\u{85}' | '\u{2028}' | '\u{2029}' => kept.push('\n'),
                 c if c.is_control() => control = true,
                 c if is_hidden(c) => hidden = true,
                 _ if accents > MOST_ACCENTS => piled = true,
@@ -68,7 +68,9 @@ impl Mended {
                 rest.to_owned()
             }
             _ => {
-                if cell.starts_with('=') && cell.chars().nth(1).is_some_and(|c| c.is_alphanumeric() || c == '(') {
+                if cell.starts_with('=')
+                    && cell.chars().nth(1).is_some_and(|c| c.is_alphanumeric() || c == '(')
+                {
                     self.formulas.note(at);
                 }
                 cell
@@ -123,7 +125,8 @@ mod tests {
 
     #[test]
     fn names_of_every_script_stay_whole() {
-        for name in ["\u{a9b1}\u{a9ab}", "\u{633}\u{627}\u{631}\u{64a}", "👩‍👩‍👧", "Nguyễn Văn A", "O'Brien"] {
+        for name in ["\u{a9b1}\u{a9ab}", "\u{633}\u{627}\u{631}\u{64a}", "👩‍👩‍👧", "Nguyễn Văn A", "O'Brien"]
+        {
             assert_eq!(mend(name), (name.to_owned(), vec![]));
         }
     }

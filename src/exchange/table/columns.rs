@@ -101,7 +101,13 @@ fn drop_doubtful(mapping: &mut Mapping) {
 
 /// Up to fifty values of a column, blank ones left out.
 fn samples(grid: &Grid, column: usize) -> Vec<&str> {
-    grid.rows.iter().filter_map(|r| r.cells.get(column)).map(String::as_str).filter(|c| !c.is_empty()).take(50).collect()
+    grid.rows
+        .iter()
+        .filter_map(|r| r.cells.get(column))
+        .map(String::as_str)
+        .filter(|c| !c.is_empty())
+        .take(50)
+        .collect()
 }
 
 /// What a column without a heading is, by what stands in it.
@@ -115,7 +121,9 @@ fn from_values(values: &[&str]) -> Option<Field> {
     let unique = values.iter().collect::<BTreeSet<_>>().len() == values.len();
     if most(&is_mail) {
         Some(Field::Email)
-    } else if most(&|v| letters(v) == 0 && digits(v) >= 9 && (v.starts_with(['0', '+']) || v.starts_with("62"))) {
+    } else if most(&|v| {
+        letters(v) == 0 && digits(v) >= 9 && (v.starts_with(['0', '+']) || v.starts_with("62"))
+    }) {
         Some(Field::Phone)
     } else if most(&|v| role_of(v).is_some()) {
         Some(Field::Role)
@@ -126,7 +134,9 @@ fn from_values(values: &[&str]) -> Option<Field> {
         Some(Field::Availability)
     } else if unique && most(&|v| digits(v) >= 3 && !v.contains(' ')) {
         Some(Field::EmployeeNo)
-    } else if unique && most(&|v| digits(v) == 0 && letters(v) > 2 && v.chars().count() < 60 && v.contains(' ')) {
+    } else if unique
+        && most(&|v| digits(v) == 0 && letters(v) > 2 && v.chars().count() < 60 && v.contains(' '))
+    {
         Some(Field::Name)
     } else {
         None

@@ -67,9 +67,13 @@ impl Grid {
     }
 
     /// Makes a list of rows. `ragged` tells whether a missing cell at the end of a row is worth a notice.
-    pub(super) fn from_rows(rows: Vec<RawRow>, header: HeaderChoice, ragged: bool) -> Result<Self, TableError> {
-        let head = heading_at(&rows, header);
-        let (titles, heading, body) = match head {
+    pub(super) fn from_rows(
+        rows: Vec<RawRow>,
+        header: HeaderChoice,
+        ragged: bool,
+    ) -> Result<Self, TableError> {
+        let place = heading_at(&rows, choice);
+        let (titles, heading, body) = match place {
             Head::At(at) => (at, rows.get(at), rows.get(at + 1..).unwrap_or(&[])),
             Head::Below(at) => (at, None, rows.get(at..).unwrap_or(&[])),
         };
@@ -94,8 +98,8 @@ impl Grid {
             if heading.is_some() && ragged && raw.cells.len() < headed {
                 short.note(CellAt { row: raw.row, column: raw.cells.len() });
             }
-            if heading.is_some() && used(&raw.cells) > headed {
-                long.note(CellAt { row: raw.row, column: headed });
+            if heading.is_some_and(|h| used(&raw.cells) > h.cells.len()) {
+                long.note(CellAt { row: raw.row, column: heading.map_or(0, |h| h.cells.len()) });
             }
             list.push(row);
         }
@@ -117,7 +121,8 @@ impl Grid {
             notices.push(Notice::NoHeadings);
         }
         notices.extend(heading_notices(&headings, heading.is_some(), &list));
-        for (notice, places) in [(Notice::ShortRows as fn(Places) -> Notice, short), (Notice::LongRows, long)] {
+        for (notice, places) in [(Notice::ShortRows as fn(Places) -> Notice, short), (Notice::LongRows, long)]
+        {
             if places.count > 0 {
                 notices.push(notice(places));
             }

@@ -17,8 +17,11 @@ mod headings;
 mod plan;
 mod read;
 mod separated;
+mod sheets;
 mod sniff;
 mod values;
+#[cfg(feature = "workbook")]
+mod workbook;
 mod write;
 
 pub use columns::{Mapping, recognise};
@@ -29,10 +32,15 @@ pub use error::{
 pub use fields::{Field, OpennessPart, ReadinessPart, StyleItem};
 pub use grid::{Grid, GridRow, HeaderChoice};
 pub use plan::{
-    Counts, FieldChange, ImportChoices, ImportPlan, Linked, ListRole, NewTopic, Outcome, PlannedRow, RowError,
-    RowNote, Step, Told, ToldNeed, ToldOffer, WhySkipped, plan_import,
+    Counts, FieldChange, ImportChoices, ImportPlan, Linked, ListRole, NewTopic, Outcome, PlannedRow,
+    RowError, RowNote, Step, Told, ToldNeed, ToldOffer, WhySkipped, plan_import,
 };
 pub use read::{ReadChoice, ReadList, read_list, read_rows, read_text};
 pub use separated::{RawRow, Separator, separated_rows};
+#[cfg(feature = "workbook")]
+pub use sheets::serve_sheets;
+pub use sheets::{SHEETS_PROTOCOL, SheetRows, SheetsAnswer, SheetsRequest};
 pub use sniff::{FileKind, file_kind};
+#[cfg(feature = "workbook")]
+pub use workbook::read_workbook;
 pub use write::{ListLanguage, list_template, people_to_csv};

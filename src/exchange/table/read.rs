@@ -64,17 +64,25 @@ pub fn read_text(text: &str, choice: ReadChoice) -> Result<ReadList, TableError>
     for row in &mut rows {
         row.row += skipped;
     }
-    if rows.is_empty() {
+    if rows.is_empty() || !text.contains(char::is_alphanumeric) {
         return Err(TableError::Empty);
     }
-    Ok(ReadList { encoding: None, separator: Some(separator), grid: Grid::from_rows(rows, choice.header, true)? })
+    Ok(ReadList {
+        encoding: None,
+        separator: Some(separator),
+        grid: Grid::from_rows(rows, choice.header, true)?,
+    })
 }
 
 /// Makes a list of the rows of a workbook's sheet, with what was noticed while it was read.
 ///
 /// # Errors
 /// [`TableError`] for what is no list.
-pub fn read_rows(rows: Vec<RawRow>, noticed: Vec<Notice>, header: HeaderChoice) -> Result<ReadList, TableError> {
+pub fn read_rows(
+    rows: Vec<RawRow>,
+    noticed: Vec<Notice>,
+    header: HeaderChoice,
+) -> Result<ReadList, TableError> {
     let rows: Vec<RawRow> = rows.into_iter().filter(|r| !r.is_blank()).collect();
     if rows.is_empty() {
         return Err(TableError::EmptyWorkbook);
@@ -99,7 +107,8 @@ fn separator_score(text: &str, separator: Separator) -> usize {
     for row in &rows {
         *widths.entry(row.cells.len()).or_default() += 1;
     }
-    let Some((&width, &even)) = widths.iter().filter(|(w, _)| **w > 1).max_by_key(|(_, count)| **count) else {
+    let Some((&width, &even)) = widths.iter().filter(|(w, _)| **w > 1).max_by_key(|(_, count)| **count)
+    else {
         return 0;
     };
     let known = |row: &RawRow| {

@@ -124,7 +124,7 @@ impl Source<'_> {
     /// Text up to a separator or line end.
     fn plain(&mut self) -> String {
         let separator = self.separator;
-        let end = self.rest.find(|c| c == separator || c == '\n' || c == '\r').unwrap_or(self.rest.len());
+        let end = self.rest.find([separator, '\n', '\r']).unwrap_or(self.rest.len());
         let (cell, rest) = self.rest.split_at(end);
         self.rest = rest;
         cell.to_owned()
@@ -139,17 +139,13 @@ impl Source<'_> {
                 return Err(TableError::UnclosedQuote { row });
             };
             cell.push_str(before);
-            match after.strip_prefix('"') {
-                Some(more) => {
-                    cell.push('"');
-                    inside = more;
-                }
-                None => {
-                    self.rest = after;
-                    cell.push_str(&self.plain());
-                    return Ok(cell.replace("\r\n", "\n").replace('\r', "\n"));
-                }
-            }
+            let Some(more) = after.strip_prefix('"') else {
+                self.rest = after;
+                cell.push_str(&self.plain());
+                return Ok(cell.replace("\r\n", "\n").replace('\r', "\n"));
+            };
+            cell.push('"');
+            inside = more;
         }
     }
 }
@@ -166,6 +162,7 @@ pub(super) fn named_separator(text: &str) -> Option<(Separator, &str)> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use super::{RawRow, Separator, named_separator, separated_rows};
     use crate::exchange::table::TableError;

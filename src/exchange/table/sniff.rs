@@ -119,7 +119,8 @@ fn text_kind(bytes: &[u8]) -> FileKind {
         return FileKind::Json;
     }
     let head = bytes.get(..4096).unwrap_or(bytes);
-    let wide = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") || zero_stripes(head).is_some();
+    let wide =
+        bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") || zero_stripes(head).is_some();
     let strange = head.iter().filter(|b| matches!(b, 1..=8 | 14..=26 | 28..=31)).count();
     if !wide && strange * 20 > head.len() { FileKind::Unknown } else { FileKind::Text }
 }

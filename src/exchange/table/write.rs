@@ -51,17 +51,41 @@ const COLUMNS: [(Field, &str, &str); 32] = [
     (Field::Style(StyleItem::Learning), "Gaya: belajar (1-5)", "Style: learning (1-5)"),
     (Field::Style(StyleItem::Focus), "Gaya: fokus (1-5)", "Style: focus (1-5)"),
     (Field::Readiness(ReadinessPart::Skill), "Kesiapan: keahlian (1-5)", "Readiness: skill (1-5)"),
-    (Field::Readiness(ReadinessPart::Confidence), "Kesiapan: percaya diri (1-5)", "Readiness: confidence (1-5)"),
-    (Field::Readiness(ReadinessPart::Communication), "Kesiapan: komunikasi (1-5)", "Readiness: communication (1-5)"),
-    (Field::Readiness(ReadinessPart::EaseWithRank), "Kesiapan: hadapi atasan (1-5)", "Readiness: ease with rank (1-5)"),
-    (Field::Openness(OpennessPart::Curiosity), "Keterbukaan: rasa ingin tahu (1-5)", "Openness: curiosity (1-5)"),
-    (Field::Openness(OpennessPart::AdmitsGaps), "Keterbukaan: mengakui belum tahu (1-5)", "Openness: admits gaps (1-5)"),
+    (
+        Field::Readiness(ReadinessPart::Confidence),
+        "Kesiapan: percaya diri (1-5)",
+        "Readiness: confidence (1-5)",
+    ),
+    (
+        Field::Readiness(ReadinessPart::Communication),
+        "Kesiapan: komunikasi (1-5)",
+        "Readiness: communication (1-5)",
+    ),
+    (
+        Field::Readiness(ReadinessPart::EaseWithRank),
+        "Kesiapan: hadapi atasan (1-5)",
+        "Readiness: ease with rank (1-5)",
+    ),
+    (
+        Field::Openness(OpennessPart::Curiosity),
+        "Keterbukaan: rasa ingin tahu (1-5)",
+        "Openness: curiosity (1-5)",
+    ),
+    (
+        Field::Openness(OpennessPart::AdmitsGaps),
+        "Keterbukaan: mengakui belum tahu (1-5)",
+        "Openness: admits gaps (1-5)",
+    ),
     (
         Field::Openness(OpennessPart::ValuesTheYoung),
         "Keterbukaan: menghargai yang muda (1-5)",
         "Openness: values the young (1-5)",
     ),
-    (Field::Openness(OpennessPart::MakesTime), "Keterbukaan: meluangkan waktu (1-5)", "Openness: makes time (1-5)"),
+    (
+        Field::Openness(OpennessPart::MakesTime),
+        "Keterbukaan: meluangkan waktu (1-5)",
+        "Openness: makes time (1-5)",
+    ),
     (Field::Paused, "Jeda", "Paused"),
 ];
 
@@ -88,7 +112,12 @@ pub fn list_template(language: ListLanguage, separator: Separator) -> String {
     let shown = COLUMNS.iter().filter(|(field, ..)| {
         !matches!(
             field,
-            Field::Appraiser | Field::MenteeCapacity | Field::Style(_) | Field::Readiness(_) | Field::Openness(_) | Field::Paused
+            Field::Appraiser
+                | Field::MenteeCapacity
+                | Field::Style(_)
+                | Field::Readiness(_)
+                | Field::Openness(_)
+                | Field::Paused
         )
     });
     let mut list = Writer::new(separator);
@@ -209,7 +238,9 @@ fn cell(
         Field::Style(part) => item(person.style.map(|s| s.items().to_vec()), part as usize),
         Field::Readiness(part) => item(person.readiness.map(|r| r.parts().to_vec()), part as usize),
         Field::Openness(part) => item(person.openness.map(|o| o.parts().to_vec()), part as usize),
-        Field::Paused => language.of(if person.paused { "ya" } else { "tidak" }, if person.paused { "yes" } else { "no" }).to_owned(),
+        Field::Paused => language
+            .of(if person.paused { "ya" } else { "tidak" }, if person.paused { "yes" } else { "no" })
+            .to_owned(),
         Field::BalikId => person.id.as_str().to_owned(),
         _ => String::new(),
     }

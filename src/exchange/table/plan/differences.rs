@@ -78,7 +78,8 @@ pub(super) struct Namer<'a> {
 
 impl<'a> Namer<'a> {
     pub(super) fn new(program: &'a Program, drafts: &[Draft], resolver: &Resolver) -> Self {
-        let people = drafts.iter().filter_map(|d| d.person.as_ref().ok()).map(|p| (p.id.clone(), p.name.clone()));
+        let people =
+            drafts.iter().filter_map(|d| d.person.as_ref().ok()).map(|p| (p.id.clone(), p.name.clone()));
         let topics = resolver.new_topics().iter().map(|t| (t.id.clone(), t.name.clone()));
         let grades = program.setup.grades.iter().chain(resolver.new_grades());
         Self {
@@ -108,9 +109,12 @@ impl<'a> Namer<'a> {
     }
 }
 
+/// How a field of a person is told.
+type Tell<'a> = (Field, &'a dyn Fn(&Person) -> Told);
+
 /// What differs between a person as they are and as they would be.
 pub(super) fn between(old: &Person, new: &Person, names: &Namer) -> Vec<FieldChange> {
-    let tell: [(Field, &dyn Fn(&Person) -> Told); 21] = [
+    let tell: [Tell; 21] = [
         (Field::Name, &|p| Told::Text(p.name.clone())),
         (Field::EmployeeNo, &|p| text(p.employee_no.as_ref())),
         (Field::Role, &|p| Told::Role(p.role)),

@@ -93,7 +93,8 @@ pub(super) fn group(rows: &[Said]) -> Vec<Group> {
         let mut namesake = None;
         for key in &keys {
             for &candidate in by_key.get(key).into_iter().flatten().rev().take(MOST_COMPARED) {
-                let Some(first) = groups.get(candidate).and_then(|g| g.rows.last()).and_then(|r| rows.get(*r))
+                let Some(first) =
+                    groups.get(candidate).and_then(|g| g.rows.last()).and_then(|r| rows.get(*r))
                 else {
                     continue;
                 };
@@ -165,48 +166,52 @@ fn same_in_list(a: &Said, b: &Said) -> SameInList {
 
 /// The people of the program, by what tells them.
 pub(in crate::exchange::table) struct Known<'a> {
-    by_number: HashMap<String, Vec<&'a Person>>,
-    by_contact: HashMap<String, Vec<&'a Person>>,
-    by_name: HashMap<String, Vec<&'a Person>>,
+    number: HashMap<String, Vec<&'a Person>>,
+    contact: HashMap<String, Vec<&'a Person>>,
+    name: HashMap<String, Vec<&'a Person>>,
 }
 
 impl<'a> Known<'a> {
     pub(in crate::exchange::table) fn of(people: impl Iterator<Item = &'a Person>) -> Self {
-        let mut known =
-            Self { by_number: HashMap::new(), by_contact: HashMap::new(), by_name: HashMap::new() };
+        let mut known = Self { number: HashMap::new(), contact: HashMap::new(), name: HashMap::new() };
         for person in people {
             if let Some(number) = &person.employee_no {
-                known.by_number.entry(number_key(number)).or_default().push(person);
+                known.number.entry(number_key(number)).or_default().push(person);
             }
             for contact in person_contacts(person) {
-                known.by_contact.entry(contact).or_default().push(person);
+                known.contact.entry(contact).or_default().push(person);
             }
-            known.by_name.entry(name_key(&person.name)).or_default().push(person);
+            known.name.entry(name_key(&person.name)).or_default().push(person);
         }
         known
     }
 
     pub(in crate::exchange::table) fn numbered(&self, number: &str) -> &[&'a Person] {
-        self.by_number.get(&number_key(number)).map_or(&[], Vec::as_slice)
+        self.number.get(&number_key(number)).map_or(&[], Vec::as_slice)
     }
 
     pub(in crate::exchange::table) fn named(&self, name: &str) -> &[&'a Person] {
-        self.by_name.get(&name_key(name)).map_or(&[], Vec::as_slice)
+        self.name.get(&name_key(name)).map_or(&[], Vec::as_slice)
     }
 
     pub(in crate::exchange::table) fn reached_by(&self, contact: &str) -> Vec<&'a Person> {
-        contact_keys([contact]).iter().filter_map(|k| self.by_contact.get(k)).flatten().copied().collect()
+        contact_keys([contact]).iter().filter_map(|k| self.contact.get(k)).flatten().copied().collect()
     }
 }
 
 /// Says whom each group is. The strongest signs are heard first, over the whole list.
-pub(super) fn find(program: &Program, rows: &[Said], groups: &[Group], choices: &ImportChoices) -> Vec<Found> {
+pub(super) fn find(
+    program: &Program,
+    rows: &[Said],
+    groups: &[Group],
+    choices: &ImportChoices,
+) -> Vec<Found> {
     let known = Known::of(program.people.values());
     let said: Vec<Said> = groups
         .iter()
         .map(|g| {
             let rows = g.rows.iter().filter_map(|at| rows.get(*at));
-            rows.fold(Said::default(), |all, row| all.with_later(row))
+            rows.fold(Said::default(), Said::with_later)
         })
         .collect();
     let crowd = Crowd::of(&said);
@@ -219,7 +224,8 @@ pub(super) fn find(program: &Program, rows: &[Said], groups: &[Group], choices: 
             }
             let mut people: Vec<&Person> = match sign {
                 Sign::Chosen => {
-                    let chosen = group.rows.iter().filter_map(|at| choices.same_person.get(&rows.get(*at)?.row));
+                    let chosen =
+                        group.rows.iter().filter_map(|at| choices.same_person.get(&rows.get(*at)?.row));
                     chosen.filter_map(|id| program.people.get(id)).take(1).collect()
                 }
                 Sign::Number => by_id(program, said).map_or_else(|| by_number(&known, said), |p| vec![p]),
@@ -278,7 +284,11 @@ fn narrowed<'a>(people: Vec<&'a Person>, said: &Said) -> Vec<&'a Person> {
     let tests: [&dyn Fn(&Person) -> bool; 3] = [
         &|p| name_key(&p.name) == name_key(&said.name),
         &|p| said.unit.is_some() && !differ(p.unit.as_deref(), said.unit.as_deref()) && p.unit.is_some(),
-        &|p| said.job_title.is_some() && p.job_title.is_some() && !differ(p.job_title.as_deref(), said.job_title.as_deref()),
+        &|p| {
+            said.job_title.is_some()
+                && p.job_title.is_some()
+                && !differ(p.job_title.as_deref(), said.job_title.as_deref())
+        },
     ];
     let mut left = people;
     for test in tests {
@@ -320,7 +330,7 @@ impl Crowd {
 fn by_contact<'a>(known: &Known<'a>, said: &Said, crowd: &Crowd) -> Vec<&'a Person> {
     let mut people: Vec<&Person> = Vec::new();
     for key in said_contacts(said) {
-        let reached = known.by_contact.get(&key).map_or(&[][..], Vec::as_slice);
+        let reached = known.contact.get(&key).map_or(&[][..], Vec::as_slice);
         // A mailbox that other rows use too is nobody's own, but for one who has the name as well.
         if let [only] = reached
             && (!crowd.contacts.contains(&key) || look_key(&only.name) == look_key(&said.name))

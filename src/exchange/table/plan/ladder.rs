@@ -1,8 +1,8 @@
 //! Where new grades belong on the ladder: by what their names mean in companies here, else by who has them.
 
 use super::super::values::words_of;
-use super::merge::Draft;
 use super::Step;
+use super::merge::Draft;
 use crate::program::{Grade, GradeId};
 use std::collections::HashMap;
 
@@ -23,7 +23,8 @@ pub(super) fn propose(known: &[Grade], new: &[Grade], drafts: &[Draft]) -> Vec<S
 
     let counted: Vec<&Grade> = new.iter().filter(|g| of(g).people > 0).collect();
     let falls = numbers_fall(&counted, &of);
-    let place = |grade: &Grade| rank(&grade.name).map(|r| if r.is_number && falls { r.reversed() } else { r });
+    let place =
+        |grade: &Grade| rank(&grade.name).map(|r| if r.is_number && falls { r.reversed() } else { r });
     let mut sorted: Vec<(&Grade, Option<Rank>)> = counted.into_iter().map(|g| (g, place(g))).collect();
     sorted.sort_by(|(a, ra), (b, rb)| match (ra, rb) {
         (Some(x), Some(y)) => (x.family, x.height).cmp(&(y.family, y.height)),
@@ -138,7 +139,13 @@ fn civil_service(words: &[String]) -> Option<u16> {
 
 fn functional(words: &[String]) -> Option<u16> {
     if words.len() == 1 && has(words, &["terampil", "mahir", "penyelia"]) {
-        return Some(if has(words, &["terampil"]) { 10 } else if has(words, &["mahir"]) { 20 } else { 30 });
+        return Some(if has(words, &["terampil"]) {
+            10
+        } else if has(words, &["mahir"]) {
+            20
+        } else {
+            30
+        });
     }
     if !has(words, &["ahli"]) {
         return None;
@@ -211,8 +218,23 @@ const TITLES: &[(&[&str], u16)] = &[
     (&["lead", "leader", "ketua"], 450),
     (
         &[
-            "staf", "staff", "officer", "associate", "analyst", "analis", "pelaksana", "specialist", "spesialis",
-            "executive", "engineer", "konsultan", "consultant", "karyawan", "operator", "admin", "administrator",
+            "staf",
+            "staff",
+            "officer",
+            "associate",
+            "analyst",
+            "analis",
+            "pelaksana",
+            "specialist",
+            "spesialis",
+            "executive",
+            "engineer",
+            "konsultan",
+            "consultant",
+            "karyawan",
+            "operator",
+            "admin",
+            "administrator",
         ],
         200,
     ),
@@ -234,13 +256,23 @@ fn title(words: &[String]) -> Option<u16> {
     } else if pair("general", "manager") || pair("manajer", "umum") || pair("general", "manajer") {
         800
     } else if pair("vice", "president") || pair("wakil", "presiden") {
-        let height = if has(words, &["executive"]) { 930 } else if senior { 900 } else { 850 };
+        let height = if has(words, &["executive"]) {
+            930
+        } else if senior {
+            900
+        } else {
+            850
+        };
         return Some(if assistant { 720 } else { height });
     } else if pair("kepala", "divisi") || pair("kepala", "direktorat") {
         780
     } else if pair("kepala", "bagian") || pair("kepala", "departemen") || pair("kepala", "cabang") {
         610
-    } else if pair("kepala", "seksi") || pair("kepala", "unit") || pair("section", "head") || pair("team", "leader") {
+    } else if pair("kepala", "seksi")
+        || pair("kepala", "unit")
+        || pair("section", "head")
+        || pair("team", "leader")
+    {
         450
     } else {
         match TITLES.iter().find(|(names, _)| has(words, names)) {
@@ -250,11 +282,8 @@ fn title(words: &[String]) -> Option<u16> {
         }
     };
     // A senior step stands just above the plain one, below the next title.
-    let height = if assistant || deputy {
-        base - base / 10 - if assistant { base / 10 } else { 0 }
-    } else {
-        base
-    };
+    let height =
+        if assistant || deputy { base - base / 10 - if assistant { base / 10 } else { 0 } } else { base };
     Some(if junior {
         height - height / 8
     } else if senior {
@@ -265,25 +294,49 @@ fn title(words: &[String]) -> Option<u16> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use super::rank;
 
     /// Whether names, given lowest first, rank so.
     fn rises(names: &[&str]) {
-        let ranks: Vec<_> = names.iter().map(|n| rank(n).unwrap_or_else(|| panic!("{n} has no rank"))).collect();
+        let ranks: Vec<_> =
+            names.iter().map(|n| rank(n).unwrap_or_else(|| panic!("{n} has no rank"))).collect();
         for (pair, names) in ranks.windows(2).zip(names.windows(2)) {
-            assert!((pair[0].family, pair[0].height) < (pair[1].family, pair[1].height), "{names:?} {pair:?}");
+            assert!(
+                (pair[0].family, pair[0].height) < (pair[1].family, pair[1].height),
+                "{names:?} {pair:?}"
+            );
         }
     }
 
     #[test]
     fn ladders_of_companies_here() {
         rises(&[
-            "Magang", "Staf", "Senior Staf", "Supervisor", "Asisten Manajer", "Manajer", "Senior Manajer",
-            "General Manager", "VP", "Direktur", "Direktur Utama",
+            "Magang",
+            "Staf",
+            "Senior Staf",
+            "Supervisor",
+            "Asisten Manajer",
+            "Manajer",
+            "Senior Manajer",
+            "General Manager",
+            "VP",
+            "Direktur",
+            "Direktur Utama",
         ]);
         rises(&["Junior", "Senior", "Lead", "Head"]);
-        rises(&["Junior Officer", "Officer", "Senior Officer", "Assistant Manager", "Manager", "AVP", "VP", "SVP", "EVP"]);
+        rises(&[
+            "Junior Officer",
+            "Officer",
+            "Senior Officer",
+            "Assistant Manager",
+            "Manager",
+            "AVP",
+            "VP",
+            "SVP",
+            "EVP",
+        ]);
         rises(&["EO", "HEO", "SEO"]);
         rises(&["Golongan II/d", "Golongan III/a", "III/b", "IVa"]);
         rises(&["Eselon IV", "Eselon III", "Eselon II", "Eselon I"]);

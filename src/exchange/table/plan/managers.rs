@@ -9,11 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Gives every draft its manager and appraiser. Returns people outside the list whose manager comes with it.
 pub(super) fn resolve(program: &Program, drafts: &mut [Draft]) -> Vec<Linked> {
-    let after: BTreeMap<PersonId, Person> = drafts
-        .iter()
-        .filter_map(|d| d.person.as_ref().ok())
-        .map(|p| (p.id.clone(), p.clone()))
-        .collect();
+    let after: BTreeMap<PersonId, Person> =
+        drafts.iter().filter_map(|d| d.person.as_ref().ok()).map(|p| (p.id.clone(), p.clone())).collect();
     let others = program.people.values().filter(|p| !after.contains_key(&p.id));
     let everyone = Known::of(after.values().chain(others));
 
@@ -35,8 +32,10 @@ fn meant<'a>(text: &str, everyone: &Known<'a>) -> Vec<&'a Person> {
         return found;
     }
     // "10234 - Budi Santoso", "Budi Santoso (10234)", "Budi Santoso <budi@x.id>".
-    let parts = || text.split(['(', ')', '<', '>', '|', '/', '-', ';']).map(str::trim).filter(|p| !p.is_empty());
-    let by_number = parts().filter(|p| p.chars().any(|c| c.is_ascii_digit())).map(|p| everyone.numbered(p).to_vec());
+    let parts =
+        || text.split(['(', ')', '<', '>', '|', '/', '-', ';']).map(str::trim).filter(|p| !p.is_empty());
+    let by_number =
+        parts().filter(|p| p.chars().any(|c| c.is_ascii_digit())).map(|p| everyone.numbered(p).to_vec());
     let by_contact = parts().map(|p| everyone.reached_by(p));
     let by_name = parts().map(|p| everyone.named(p).to_vec());
     by_number.chain(by_contact).chain(by_name).find(|f| !f.is_empty()).unwrap_or_default()
@@ -51,7 +50,8 @@ fn give_manager(draft: &mut Draft, everyone: &Known<'_>) {
     match candidates.as_slice() {
         [] => {
             let outside = Manager::Outside(text.clone());
-            let same = matches!(&person.manager, Some(Manager::Outside(known)) if name_key(known) == name_key(text));
+            let same =
+                matches!(&person.manager, Some(Manager::Outside(known)) if name_key(known) == name_key(text));
             if !same {
                 person.manager = Some(outside);
             }
@@ -100,7 +100,8 @@ fn break_circles(program: &Program, drafts: &mut [Draft], told: &[bool]) {
                 draft.or_else(|| program.people.get(id)).map(|p| p.name.clone())
             });
             let names: Vec<String> = names.collect();
-            let last = circle.iter().filter_map(|id| place.get(id)).filter(|at| told.get(**at) == Some(&true)).max();
+            let last =
+                circle.iter().filter_map(|id| place.get(id)).filter(|at| told.get(**at) == Some(&true)).max();
             let Some(draft) = last.and_then(|at| drafts.get_mut(*at)) else { break };
             let text = draft.said.manager.clone().or(draft.said.manager_no.clone()).unwrap_or_default();
             if let Ok(person) = &mut draft.person {
@@ -166,7 +167,8 @@ fn link(program: &Program, drafts: &mut [Draft], told: &[bool], everyone: &Known
     for (draft, told) in drafts.iter_mut().zip(told) {
         let Ok(person) = &mut draft.person else { continue };
         listed.insert(person.id.clone());
-        if !told && !draft.is_new
+        if !told
+            && !draft.is_new
             && let Some((changed, _)) = linked_to(person)
         {
             *person = changed;

@@ -7,7 +7,8 @@ use super::resolve::Resolver;
 use super::said::{NeedSaid, OfferSaid, Said};
 use super::{ImportChoices, ListRole, RowError, RowNote};
 use crate::program::{
-    Consent, Extra, IdSource, Need, Offer, Openness, Person, PersonId, Program, Readiness, Role, Style, blank_name,
+    Consent, Extra, IdSource, Need, Offer, Openness, Person, PersonId, Program, Readiness, Role, Style,
+    blank_name,
 };
 use std::collections::BTreeMap;
 
@@ -37,7 +38,7 @@ pub(super) fn draft(
     ids: &mut dyn IdSource,
 ) -> Draft {
     let rows = group.rows.iter().filter_map(|at| rows.get(*at));
-    let said = rows.fold(Said::default(), |all, row| all.with_later(row));
+    let said = rows.fold(Said::default(), Said::with_later);
     let mut notes: Vec<RowNote> = group.namesake.map(|row| RowNote::Namesake { row }).into_iter().collect();
     let person = match (&said.error, found) {
         (Some(error), _) => Err(error.clone()),
@@ -157,8 +158,13 @@ fn list_over(known: &mut Vec<String>, said: Vec<String>) {
 
 /// Mail and phone each replace their own kind; a list that has only one keeps the other.
 fn contact_over(person: &Person, said: &Said) -> Option<String> {
-    let known: Vec<&str> =
-        person.contact.iter().flat_map(|c| c.split([',', ';', '/'])).map(str::trim).filter(|p| !p.is_empty()).collect();
+    let known: Vec<&str> = person
+        .contact
+        .iter()
+        .flat_map(|c| c.split([',', ';', '/']))
+        .map(str::trim)
+        .filter(|p| !p.is_empty())
+        .collect();
     let said_parts: Vec<&str> =
         said.emails.iter().chain(&said.phones).chain(&said.other_contacts).map(String::as_str).collect();
     let same = |a: &str, b: &str| {
@@ -195,7 +201,12 @@ fn capacity_over(person: &mut Person, said: &Said) {
 }
 
 /// The topics of the list, in its order; what it does not say of a topic stays as it is known.
-fn needs_over(known: &[Need], said: &[NeedSaid], resolver: &mut Resolver, ids: &mut dyn IdSource) -> Vec<Need> {
+fn needs_over(
+    known: &[Need],
+    said: &[NeedSaid],
+    resolver: &mut Resolver,
+    ids: &mut dyn IdSource,
+) -> Vec<Need> {
     let mut needs: Vec<Need> = Vec::with_capacity(said.len());
     for need in said {
         let topic = resolver.topic(&need.name, ids);
@@ -240,7 +251,11 @@ fn offers_over(
             extra: before.map(|o| o.extra.clone()).unwrap_or_default(),
         });
     }
-    if same_topics(&offers, known, |o| &o.topic) { in_known_order(offers, known, |o| &o.topic) } else { offers }
+    if same_topics(&offers, known, |o| &o.topic) {
+        in_known_order(offers, known, |o| &o.topic)
+    } else {
+        offers
+    }
 }
 
 fn same_topics<T, K: PartialEq>(a: &[T], b: &[T], key: impl Fn(&T) -> &K) -> bool {
@@ -269,13 +284,11 @@ fn profiles_over(person: &mut Person, ratings: &BTreeMap<Field, u8>, notes: &mut
         let mut whole = [0_u8; N];
         for (at, slot) in whole.iter_mut().enumerate() {
             let before = known.and_then(|k| k.get(at).copied());
-            match said.get(at).copied().flatten().or(before) {
-                Some(item) => *slot = item,
-                None => {
-                    notes.extend(parts.first().map(|p| RowNote::HalfProfile(field(*p))));
-                    return None;
-                }
-            }
+            let Some(item) = said.get(at).copied().flatten().or(before) else {
+                notes.extend(parts.first().map(|p| RowNote::HalfProfile(field(*p))));
+                return None;
+            };
+            *slot = item;
         }
         Some(whole)
     }

@@ -264,7 +264,8 @@ pub fn plan_import(
 ) -> ImportPlan {
     let mut resolver = Resolver::new(program, catalogue);
     let scales = said::Scales::of(grid, mapping, &resolver);
-    let rows: Vec<said::Said> = grid.rows.iter().map(|row| said::read_row(row, grid, mapping, &scales, &resolver)).collect();
+    let rows: Vec<said::Said> =
+        grid.rows.iter().map(|row| said::read_row(row, grid, mapping, &scales, &resolver)).collect();
     let groups = find::group(&rows);
     let found = find::find(program, &rows, &groups, choices);
 
@@ -283,7 +284,7 @@ pub fn plan_import(
     }
     planned.sort_by_key(|r| r.row);
     let topics = count_topics(resolver.into_new_topics(), &planned);
-    ImportPlan { rows: planned, ladder, topics, linked, levels_from_one: scales.from_one() }
+    ImportPlan { rows: planned, ladder, topics, linked, levels_from_one: scales.columns() }
 }
 
 /// The planned rows of one person: the last row carries them, the others point to it.
@@ -324,8 +325,12 @@ fn rows_of(
             }
         },
     };
-    let ticked = matches!(outcome, Outcome::Add(_) | Outcome::Change { .. }) && !no_consent;
-    let name = if last.name.is_empty() { last.employee_no.clone().unwrap_or_default() } else { last.name.clone() };
+    // Somebody of the very same name whom something speaks against: the facilitator says who it is.
+    let unsure = |n: &RowNote| matches!(n, RowNote::LooksLike { name, .. } if names::name_key(name) == names::name_key(&last.name));
+    let doubtful = matches!(outcome, Outcome::Add(_)) && notes.iter().any(unsure);
+    let ticked = matches!(outcome, Outcome::Add(_) | Outcome::Change { .. }) && !no_consent && !doubtful;
+    let name =
+        if last.name.is_empty() { last.employee_no.clone().unwrap_or_default() } else { last.name.clone() };
     planned.push(PlannedRow { row: last.row, name, outcome, notes, ticked });
     planned
 }

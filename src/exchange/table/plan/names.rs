@@ -46,9 +46,9 @@ fn joined(letter: char, accent: char) -> Option<char> {
 
 /// Titles and forms of address that lists put around names.
 const TITLES: [&str; 44] = [
-    "bapak", "ibu", "pak", "bu", "bpk", "sdr", "sdri", "saudara", "saudari", "mr", "mrs", "ms", "miss", "dr", "drs",
-    "dra", "ir", "prof", "h", "hj", "kh", "se", "sh", "st", "skom", "ssos", "spd", "sip", "si", "mm", "msi", "mt",
-    "mba", "mkom", "msc", "ma", "mh", "phd", "ak", "ca", "amd", "spsi", "mpsi", "tn",
+    "bapak", "ibu", "pak", "bu", "bpk", "sdr", "sdri", "saudara", "saudari", "mr", "mrs", "ms", "miss", "dr",
+    "drs", "dra", "ir", "prof", "h", "hj", "kh", "se", "sh", "st", "skom", "ssos", "spd", "sip", "si", "mm",
+    "msi", "mt", "mba", "mkom", "msc", "ma", "mh", "phd", "ak", "ca", "amd", "spsi", "mpsi", "tn",
 ];
 
 /// A name without accents, titles and look-alike letters: people with one such key look like one person.

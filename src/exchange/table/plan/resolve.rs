@@ -81,7 +81,8 @@ impl<'a> Resolver<'a> {
         let key = name_key(name);
         self.exact.contains_key(&key)
             || self.from_catalogue.contains_key(&key)
-            || loose_key(name).is_some_and(|k| self.loose.contains_key(&k) || self.from_catalogue.contains_key(&k))
+            || loose_key(name)
+                .is_some_and(|k| self.loose.contains_key(&k) || self.from_catalogue.contains_key(&k))
     }
 
     /// The topic a name means: of the program, else of the catalogue, else a new one of that name.

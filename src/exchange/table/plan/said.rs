@@ -5,8 +5,8 @@ use super::super::fields::Field;
 use super::super::grid::{Grid, GridRow};
 use super::super::headings::question_and_row;
 use super::super::values::{
-    TopicSaid, capacity_of, date_of, importance_of, languages_of, level_of, list_of, meeting_mode_of, parts_of,
-    rating_of, role_of, slots_of, topics_of, yes_or_no,
+    TopicSaid, capacity_of, date_of, importance_of, languages_of, level_of, list_of, meeting_mode_of,
+    parts_of, rating_of, role_of, slots_of, topics_of, yes_or_no,
 };
 use super::resolve::Resolver;
 use super::{RowError, RowNote};
@@ -91,11 +91,12 @@ impl Scales {
             match mapping.field(column) {
                 Some(Field::Needs | Field::Offers) => cells().any(|cell| {
                     cell.contains('5')
-                        && topics_of(cell, &|n| resolver.knows(n)).iter().any(|t| t.highest_number() == Some(5))
+                        && topics_of(cell, &|n| resolver.knows(n))
+                            .iter()
+                            .any(|t| t.highest_number() == Some(5))
                 }),
-                Some(Field::OfferRated) => {
-                    cells().any(|cell| level_of(cell).and_then(super::super::values::Level::number) == Some(5))
-                }
+                Some(Field::OfferRated) => cells()
+                    .any(|cell| level_of(cell).and_then(super::super::values::Level::number) == Some(5)),
                 _ => false,
             }
         });
@@ -107,7 +108,7 @@ impl Scales {
     }
 
     /// The columns that count from 1.
-    pub(super) fn from_one(&self) -> Vec<usize> {
+    pub(super) fn columns(&self) -> Vec<usize> {
         self.from_one.iter().enumerate().filter(|(_, one)| **one).map(|(column, _)| column).collect()
     }
 }
@@ -117,8 +118,20 @@ fn is_nothing(cell: &str) -> bool {
     let lower = cell.trim().to_lowercase();
     matches!(
         lower.as_str(),
-        "" | "-" | "--" | "\u{2013}" | "\u{2014}" | "n/a" | "na" | "#n/a" | "null" | "nil" | "anonymous" | "tidak ada"
-            | "belum ada" | "none" | "?"
+        "" | "-"
+            | "--"
+            | "\u{2013}"
+            | "\u{2014}"
+            | "n/a"
+            | "na"
+            | "#n/a"
+            | "null"
+            | "nil"
+            | "anonymous"
+            | "tidak ada"
+            | "belum ada"
+            | "none"
+            | "?"
     )
 }
 
@@ -150,7 +163,7 @@ pub(super) fn read_row(
         }
     }
     if said.name.is_empty() {
-        said.name = format!("{given} {family}").trim().to_owned();
+        said.name = one_line(&format!("{given} {family}"));
     }
     said
 }

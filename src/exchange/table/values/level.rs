@@ -33,8 +33,11 @@ impl Level {
 /// The level a text names: `3`, `level 3`, `3/5`, `mahir`, `expert`.
 pub fn level_of(text: &str) -> Option<Level> {
     let words = words_of(text);
-    let meat: Vec<&str> =
-        words.iter().map(String::as_str).filter(|w| !matches!(*w, "level" | "lv" | "lvl" | "tingkat" | "nilai" | "skor" | "score")).collect();
+    let meat: Vec<&str> = words
+        .iter()
+        .map(String::as_str)
+        .filter(|w| !matches!(*w, "level" | "lv" | "lvl" | "tingkat" | "nilai" | "skor" | "score"))
+        .collect();
     if let [number] | [number, "5" | "4"] = meat.as_slice()
         && let Ok(n @ 0..=5) = number.parse::<u8>()
     {
@@ -52,17 +55,37 @@ pub fn level_of(text: &str) -> Option<Level> {
 }
 
 fn level_word(words: &[String]) -> Option<u8> {
-    const NOTHING: [&str; 9] =
-        ["tidak", "belum", "none", "nol", "nihil", "zero", "nothing", "never", "awam"];
-    const BASIC: [&str; 8] = ["pemula", "dasar", "beginner", "basic", "basics", "novice", "sedikit", "rendah"];
+    const NOTHING: [&str; 9] = ["tidak", "belum", "none", "nol", "nihil", "zero", "nothing", "never", "awam"];
+    const BASIC: [&str; 8] =
+        ["pemula", "dasar", "beginner", "basic", "basics", "novice", "sedikit", "rendah"];
     const MIDDLE: [&str; 8] =
         ["menengah", "intermediate", "cukup", "sedang", "medium", "lumayan", "moderate", "madya"];
     const ADVANCED: [&str; 10] = [
-        "mahir", "advanced", "lanjut", "lanjutan", "proficient", "terampil", "fasih", "baik", "good", "tinggi",
+        "mahir",
+        "advanced",
+        "lanjut",
+        "lanjutan",
+        "proficient",
+        "terampil",
+        "fasih",
+        "baik",
+        "good",
+        "tinggi",
     ];
     const EXPERT: [&str; 6] = ["ahli", "expert", "pakar", "master", "guru", "mastery"];
     const AROUND: [&str; 13] = [
-        "sangat", "very", "sekali", "pernah", "tingkat", "level", "tahu", "sama", "experience", "agak", "masih", "sudah",
+        "sangat",
+        "very",
+        "sekali",
+        "pernah",
+        "tingkat",
+        "level",
+        "tahu",
+        "sama",
+        "experience",
+        "agak",
+        "masih",
+        "sudah",
         "paham",
     ];
     // A word that is none of these makes it a name, not a level: "dasar-dasar produk".
@@ -112,9 +135,27 @@ pub fn importance_of(text: &str) -> Option<u8> {
 fn is_importance_word(word: &str) -> bool {
     matches!(
         word,
-        "penting" | "important" | "importance" | "prioritas" | "priority" | "ingin" | "minat" | "berminat"
-            | "interested" | "tertarik" | "mendesak" | "urgent" | "critical" | "kritis" | "wajib" | "must"
-            | "needed" | "butuh" | "perlu" | "low" | "high"
+        "penting"
+            | "important"
+            | "importance"
+            | "prioritas"
+            | "priority"
+            | "ingin"
+            | "minat"
+            | "berminat"
+            | "interested"
+            | "tertarik"
+            | "mendesak"
+            | "urgent"
+            | "critical"
+            | "kritis"
+            | "wajib"
+            | "must"
+            | "needed"
+            | "butuh"
+            | "perlu"
+            | "low"
+            | "high"
     )
 }
 

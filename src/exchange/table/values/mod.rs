@@ -13,7 +13,9 @@ mod words;
 pub use level::{Level, importance_of, level_of};
 pub use role::role_of;
 pub use slots::{days_of, parts_of, slots_of};
-pub use small::{capacity_of, date_of, language_key, languages_of, list_of, meeting_mode_of, rating_of, yes_or_no};
+pub use small::{
+    capacity_of, date_of, language_key, languages_of, list_of, meeting_mode_of, rating_of, yes_or_no,
+};
 pub use topics::{TopicSaid, topics_of};
-pub use words::words_of;
 pub(super) use words::plain;
+pub use words::words_of;

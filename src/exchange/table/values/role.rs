@@ -7,7 +7,8 @@ use crate::program::Role;
 pub fn role_of(text: &str) -> Option<Role> {
     let words = words_of(text);
     let mentor = any_of(&words, &["mentor", "mentors", "pembimbing", "pengajar", "pementor"]);
-    let mentee = any_of(&words, &["mentee", "mentees", "menti", "mentie", "dimentori", "dibimbing", "pembelajar"]);
+    let mentee =
+        any_of(&words, &["mentee", "mentees", "menti", "mentie", "dimentori", "dibimbing", "pembelajar"]);
     let both = any_of(&words, &["both", "keduanya", "duanya", "dua"]);
     let young = any_of(&words, &["junior", "juniors", "muda", "young", "yunior"]);
     let senior = any_of(&words, &["senior", "seniors", "pimpinan", "leader", "pemimpin"]);

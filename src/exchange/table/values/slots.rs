@@ -214,9 +214,37 @@ fn is_whole_day(word: &str) -> bool {
 fn is_filler(word: &str) -> bool {
     matches!(
         word,
-        "hari" | "setiap" | "tiap" | "every" | "day" | "jam" | "pukul" | "wib" | "wita" | "wit" | "dan" | "and"
-            | "atau" | "or" | "on" | "the" | "saja" | "di" | "pada" | "at" | "from" | "dari" | "akhir" | "time"
-            | "waktu" | "in" | "mulai" | "saat" | "ya" | "x" | "bisa"
+        "hari"
+            | "setiap"
+            | "tiap"
+            | "every"
+            | "day"
+            | "jam"
+            | "pukul"
+            | "wib"
+            | "wita"
+            | "wit"
+            | "dan"
+            | "and"
+            | "atau"
+            | "or"
+            | "on"
+            | "the"
+            | "saja"
+            | "di"
+            | "pada"
+            | "at"
+            | "from"
+            | "dari"
+            | "akhir"
+            | "time"
+            | "waktu"
+            | "in"
+            | "mulai"
+            | "saat"
+            | "ya"
+            | "x"
+            | "bisa"
     ) || word.parse::<u32>().is_ok()
 }
 
@@ -231,6 +259,7 @@ fn days_between(first: Day, last: Day) -> impl Iterator<Item = Day> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use super::{parts_of, slots_of};
     use crate::program::DayPart::{Afternoon, Evening, Morning};

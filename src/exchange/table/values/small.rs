@@ -14,11 +14,15 @@ pub fn yes_or_no(text: &str) -> Option<bool> {
         return Some(false);
     }
     let words = words_of(text);
-    if any_of(&words, &["tidak", "no", "n", "false", "0", "not", "bukan", "belum", "tdk", "disagree", "menolak"]) {
+    if any_of(
+        &words,
+        &["tidak", "no", "n", "false", "0", "not", "bukan", "belum", "tdk", "disagree", "menolak"],
+    ) {
         return Some(false);
     }
     let yes = [
-        "ya", "y", "yes", "true", "1", "x", "iya", "setuju", "bersedia", "agree", "ok", "oke", "bisa", "agreed",
+        "ya", "y", "yes", "true", "1", "x", "iya", "setuju", "bersedia", "agree", "ok", "oke", "bisa",
+        "agreed",
     ];
     any_of(&words, &yes).then_some(true)
 }
@@ -47,7 +51,9 @@ pub fn rating_of(text: &str) -> Option<u8> {
     let not = any_of(&words, &["tidak", "disagree", "kurang", "not"]);
     let very = any_of(&words, &["sangat", "strongly", "very"]);
     match (agrees, not, very) {
-        _ if any_of(&words, &["netral", "neutral", "ragu", "biasa"]) || has_phrase(&words, "cukup setuju") => {
+        _ if any_of(&words, &["netral", "neutral", "ragu", "biasa"])
+            || has_phrase(&words, "cukup setuju") =>
+        {
             Some(3)
         }
         (true, true, true) => Some(1),
@@ -65,7 +71,8 @@ pub fn meeting_mode_of(text: &str) -> Option<MeetingMode> {
         &words,
         &["online", "daring", "zoom", "virtual", "virtually", "video", "jauh", "remote", "meet", "teams"],
     );
-    let person = any_of(&words, &["offline", "luring", "langsung", "person", "muka", "onsite", "kantor", "face"]);
+    let person =
+        any_of(&words, &["offline", "luring", "langsung", "person", "muka", "onsite", "kantor", "face"]);
     let either = any_of(
         &words,
         &["either", "both", "keduanya", "hybrid", "hibrida", "bebas", "fleksibel", "flexible", "any"],
@@ -149,7 +156,9 @@ pub fn date_of(text: &str) -> Option<NaiveDate> {
 
 #[cfg(test)]
 mod tests {
-    use super::{capacity_of, date_of, language_key, languages_of, list_of, meeting_mode_of, rating_of, yes_or_no};
+    use super::{
+        capacity_of, date_of, language_key, languages_of, list_of, meeting_mode_of, rating_of, yes_or_no,
+    };
     use crate::program::MeetingMode;
 
     #[test]
@@ -175,7 +184,10 @@ mod tests {
     #[test]
     fn a_language_has_one_name() {
         assert_eq!(languages_of("Bahasa Indonesia, Inggris, English"), ["Indonesia", "Inggris"]);
-        assert_eq!(languages_of("English / Indonesian; Jawa dan Bali"), ["English", "Indonesian", "Jawa", "Bali"]);
+        assert_eq!(
+            languages_of("English / Indonesian; Jawa dan Bali"),
+            ["English", "Indonesian", "Jawa", "Bali"]
+        );
         assert_eq!(language_key("Bahasa Inggris"), language_key("ENGLISH"));
     }
 

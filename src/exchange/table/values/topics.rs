@@ -54,15 +54,12 @@ fn comma_pieces(piece: &str, strong: bool, known: &dyn Fn(&str) -> bool) -> Vec<
             let whole = parts.get(at..end)?.join(",");
             known(&said(&whole).name).then_some((end, whole))
         });
-        match joined {
-            Some((end, whole)) => {
-                pieces.push(whole);
-                at = end;
-            }
-            None => {
-                pieces.extend(parts.get(at).map(|p| (*p).to_owned()));
-                at += 1;
-            }
+        if let Some((end, whole)) = joined {
+            pieces.push(whole);
+            at = end;
+        } else {
+            pieces.extend(parts.get(at).map(|p| (*p).to_owned()));
+            at += 1;
         }
     }
     pieces
@@ -130,7 +127,9 @@ fn detailed(name: &str, detail: &str) -> Option<TopicSaid> {
     for part in detail.split([',', ';']).map(str::trim) {
         if let Some(step) = from_to(part) {
             topic.from_to = Some(step);
-        } else if let Some(level) = level_of(part).filter(|_| topic.level.is_none() && topic.from_to.is_none()) {
+        } else if let Some(level) =
+            level_of(part).filter(|_| topic.level.is_none() && topic.from_to.is_none())
+        {
             topic.level = Some(level);
         } else {
             topic.importance = Some(importance_of(part)?);
@@ -140,8 +139,7 @@ fn detailed(name: &str, detail: &str) -> Option<TopicSaid> {
 }
 
 fn from_to(part: &str) -> Option<(Level, Level)> {
-    const ARROWS: [&str; 8] =
-        ["\u{2192}", "->", "=>", ">", " ke ", " to ", " sampai ", "\u{2013}"];
+    const ARROWS: [&str; 8] = ["\u{2192}", "->", "=>", ">", " ke ", " to ", " sampai ", "\u{2013}"];
     let step = |arrow: &&str| {
         let (from, to) = part.split_once(*arrow)?;
         Some((level_of(from)?, level_of(to)?))
@@ -150,6 +148,7 @@ fn from_to(part: &str) -> Option<(Level, Level)> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use super::{Level, TopicSaid, topics_of};
     use Level::{Number, Word};
