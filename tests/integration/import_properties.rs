@@ -142,6 +142,11 @@ proptest! {
         }
     }
 
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn whatever_is_planned_is_carried_out_and_the_second_time_is_nothing(text in table(), role in role()) {
         let mut story = Story::begin();
@@ -286,6 +291,8 @@ fn everyone(program: &Program) -> Vec<String> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn what_goes_out_comes_back(program in program(), english: bool, semicolon: bool) {
         let language = if english { ListLanguage::English } else { ListLanguage::Indonesian };

@@ -69,7 +69,7 @@ impl Grid {
     /// Makes a list of rows. `ragged` tells whether a missing cell at the end of a row is worth a notice.
     pub(super) fn from_rows(
         rows: Vec<RawRow>,
-        header: HeaderChoice,
+        choice: HeaderChoice,
         ragged: bool,
     ) -> Result<Self, TableError> {
         let place = heading_at(&rows, choice);

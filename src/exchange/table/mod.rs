@@ -5,7 +5,7 @@
 //! workbooks are read on (`browser::sheets_worker`).
 //!
 //! The way of a list: bytes -> [`read_list`] -> [`Grid`] -> [`recognise`] -> [`Mapping`] -> [`plan_import`] ->
-//! [`ImportPlan`] -> a command. Start with `read.rs`; to teach a new heading, add it to `headings.rs`.
+//! [`ImportPlan`] -> a command. Start with `read.rs`; to teach a new heading, add it to `phrases.rs`.
 
 mod clean;
 mod columns;
@@ -14,6 +14,7 @@ mod error;
 mod fields;
 mod grid;
 mod headings;
+mod phrases;
 mod plan;
 mod read;
 mod separated;
