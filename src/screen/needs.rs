@@ -23,6 +23,21 @@ pub enum NeedsSort {
 impl NeedsSort {
     /// All of them, as they are offered.
     pub const ALL: [Self; 4] = [Self::Gap, Self::Demand, Self::Urgency, Self::Name];
+
+    /// Its id among choices.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Gap => "gap",
+            Self::Demand => "demand",
+            Self::Urgency => "urgency",
+            Self::Name => "name",
+        }
+    }
+
+    /// The sort of an id; by gap for any other.
+    pub fn of_id(id: &str) -> Self {
+        Self::ALL.into_iter().find(|sort| sort.id() == id).unwrap_or_default()
+    }
 }
 
 /// A question to the picture.
@@ -70,14 +85,10 @@ pub struct NeedsRow {
     pub gap_text: String,
     /// Why it falls short, in words; empty when it does not, or when nobody can at all.
     pub why_text: String,
-    /// Length of the bar of wants, in percent of the longest bar.
-    pub wants_share: u8,
-    /// Length of the bar of places, in percent of the longest bar.
-    pub places_share: u8,
-    /// Of the bar of wants, the part without a place, in percent of the longest bar.
-    pub short_share: u8,
-    /// The whole mark in one sentence, for who does not see it.
-    pub label: String,
+    /// How many want it, in words.
+    pub wants_text: String,
+    /// How many can and with how many places, in words.
+    pub places_text: String,
 }
 
 /// The whole picture.
@@ -110,7 +121,6 @@ impl NeedsView {
     /// The picture of a program.
     pub fn of(program: &Program, query: NeedsQuery, words: Words) -> Self {
         let found = needs_against_offers(program, query.direction);
-        let longest = found.topics.iter().map(|t| t.wants.len().max(t.places)).max().unwrap_or(0);
         let mut topics: Vec<(&TopicBalance, String)> =
             found.topics.iter().map(|t| (t, topic_name(program, &t.topic, words))).collect();
         topics.sort_by_cached_key(|(t, name)| {
@@ -124,7 +134,7 @@ impl NeedsView {
         });
         let (nobody, rest): (Vec<_>, Vec<_>) = topics.into_iter().partition(|(t, _)| t.lacks_everyone());
         let rows = |topics: Vec<(&TopicBalance, String)>| {
-            topics.into_iter().map(|(t, name)| NeedsRow::of(t, name, longest, words)).collect()
+            topics.into_iter().map(|(t, name)| NeedsRow::of(t, name, words)).collect()
         };
         let mut silent: Vec<String> = found.silent.iter().map(|t| topic_name(program, t, words)).collect();
         silent.sort_by_cached_key(|name| folded(name));
@@ -142,8 +152,7 @@ impl NeedsView {
 }
 
 impl NeedsRow {
-    fn of(topic: &TopicBalance, name: String, longest: usize, words: Words) -> Self {
-        let share = |n: usize| u8::try_from(n * 100 / longest.max(1)).unwrap_or(100);
+    fn of(topic: &TopicBalance, name: String, words: Words) -> Self {
         let (wants, places) = (topic.wants.len(), topic.places);
         let gap = match topic.shortage() {
             _ if topic.lacks_everyone() => Gap::Nobody,
@@ -165,7 +174,8 @@ impl NeedsRow {
         ];
         let why: Vec<String> = why.into_iter().filter(|(n, _)| *n > 0).map(|(_, text)| text).collect();
         Self {
-            label: words.needs_bar_label(&name, wants, places, &gap_text),
+            wants_text: words.needs_wants(wants),
+            places_text: words.needs_can(topic.cans.len(), places),
             why_text: if gap == Gap::Nobody { String::new() } else { why.join(", ") },
             topic: topic.topic.clone(),
             name,
@@ -175,9 +185,6 @@ impl NeedsRow {
             served: topic.served,
             gap,
             gap_text,
-            wants_share: share(wants),
-            places_share: share(places),
-            short_share: share(topic.shortage()),
         }
     }
 }

@@ -214,9 +214,9 @@ mod on_screen {
         assert_eq!((seen.without_needs, seen.without_offers), (0, 1));
         let data = &seen.rest[0];
         assert_eq!((data.wants, data.places, data.served, data.gap), (4, 2, 2, Gap::Short(2)));
-        assert_eq!((data.wants_share, data.places_share, data.short_share), (100, 50, 50));
         assert_eq!(data.why_text, "1 sudah di atas semua yang berbagi, 1 tidak kebagian tempat");
-        assert_eq!(data.label, "data: 4 ingin belajar, 2 tempat, kurang 2");
+        assert_eq!(data.wants_text, "4 ingin belajar");
+        assert_eq!(data.places_text, "1 orang, 2 tempat");
         assert_eq!(seen.rest.iter().find(|r| r.name == "brand").unwrap().gap, Gap::Spare(1));
         assert_eq!(seen.rest.iter().find(|r| r.name == "memo").unwrap().gap, Gap::Unneeded);
     }

@@ -32,8 +32,6 @@ words! {
         en: "Each topic is counted on its own: what is short here is certain. Whether all can be served at once shows when people are paired."
     }
 
-    needs_side_wants() { id: "Ingin", en: "Want" }
-    needs_side_can() { id: "Bisa", en: "Can" }
     needs_wants(n: usize) { id: "{n} ingin belajar", en: "{n} want it", one(n): "{n} wants it" }
     needs_places(n: usize) { id: "{n} tempat", en: "{n} places", one(n): "{n} place" }
     needs_can(people: usize, places: usize) {
@@ -50,10 +48,6 @@ words! {
     needs_gap_enough() { id: "cukup", en: "enough" }
     needs_gap_spare(n: usize) { id: "sisa {n} tempat", en: "{n} places to spare", one(n): "{n} place to spare" }
     needs_gap_unneeded() { id: "belum ada yang ingin", en: "nobody wants it yet" }
-    needs_bar_label(topic: &str, wants: usize, places: usize, gap: &str) {
-        id: "{topic}: {wants} ingin belajar, {places} tempat, {gap}",
-        en: "{topic}: {wants} want it, {places} places, {gap}"
-    }
 
     needs_sort() { id: "Urutkan", en: "Sort by" }
     needs_sort_gap() { id: "Kekurangan terbesar", en: "Largest shortage" }
@@ -65,8 +59,6 @@ words! {
     needs_silent(n: usize) {
         id: "{n} topik belum disebut siapa pun", en: "{n} topics nobody has named", one(n): "{n} topic nobody has named"
     }
-    needs_as_chart() { id: "Gambar", en: "Picture" }
-    needs_as_table() { id: "Tabel", en: "Table" }
     needs_table_caption() { id: "Kebutuhan dan keahlian per topik", en: "Needs and offers by topic" }
     needs_column_topic() { id: "Topik", en: "Topic" }
     needs_column_wants() { id: "Ingin belajar", en: "Want it" }

@@ -60,6 +60,9 @@ words! {
     people_partner_more(name: &str, more: usize) { id: "{name} +{more}", en: "{name} +{more}" }
     people_complete(percent: u8) { id: "{percent}% terisi", en: "{percent}% filled in" }
     people_ready() { id: "Siap", en: "Ready" }
+    people_lacks_more(what: &str, more: usize) {
+        id: "Belum ada {what}, +{more}", en: "No {what} yet, +{more}"
+    }
     people_lacks(what: &str) { id: "Belum ada {what}", en: "No {what} yet" }
 
     missing_needs() { id: "kebutuhan", en: "needs" }

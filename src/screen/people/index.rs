@@ -4,6 +4,7 @@ use super::fold::{fold_into, folded};
 use super::row::PersonRow;
 use crate::program::{GradeId, Manager, Person, PersonId, Program, Role};
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 /// Stands for "nothing said" among sort keys: after everything.
 pub(super) const BLANK: u32 = u32::MAX;
@@ -26,7 +27,8 @@ pub(super) struct Keys {
 /// Everyone, ready to be searched.
 #[derive(Clone, Debug, Default)]
 pub struct PeopleIndex {
-    pub(super) rows: Vec<PersonRow>,
+    /// Shared, so that a table of thousands is handed on without copying it.
+    pub(super) rows: Vec<Arc<PersonRow>>,
     pub(super) keys: Vec<Keys>,
     /// The ladder: id and name, lowest first.
     pub(super) grades: Vec<(GradeId, String)>,
@@ -68,6 +70,7 @@ impl PeopleIndex {
             .collect();
         let grades = program.setup.grades.iter().map(|g| (g.id.clone(), g.name.clone())).collect();
         let (units, places) = (units.texts(), places.texts());
+        let rows = rows.into_iter().map(Arc::new).collect();
         Self { rows, keys, grades, units, places }
     }
 
@@ -82,12 +85,17 @@ impl PeopleIndex {
     }
 
     /// The row at a place of the index, as [`super::PeopleView::order`] names it.
-    pub fn row(&self, at: u32) -> Option<&PersonRow> {
+    pub fn row(&self, at: u32) -> Option<&Arc<PersonRow>> {
         self.rows.get(at as usize)
     }
 
+    /// The rows of a view, in its order.
+    pub fn rows(&self, view: &super::PeopleView) -> Vec<Arc<PersonRow>> {
+        view.order.iter().filter_map(|at| self.row(*at)).cloned().collect()
+    }
+
     /// The row of a person.
-    pub fn row_of(&self, id: &PersonId) -> Option<&PersonRow> {
+    pub fn row_of(&self, id: &PersonId) -> Option<&Arc<PersonRow>> {
         // Rows are in the order of ids, as the program keeps them.
         self.rows.binary_search_by(|r| r.id.cmp(id)).ok().and_then(|at| self.rows.get(at))
     }
@@ -96,6 +104,19 @@ impl PeopleIndex {
     pub fn roles(&self) -> (usize, usize, usize) {
         let count = |role| self.rows.iter().filter(|r| r.role == role).count();
         (count(Role::Mentor), count(Role::Mentee), count(Role::Both))
+    }
+
+    /// How many lack something that pairing needs; the paused do not count.
+    pub fn not_ready(&self) -> usize {
+        self.rows.iter().filter(|r| !r.paused && r.essential_missing().next().is_some()).count()
+    }
+
+    /// Everyone by name, as id, name and unit: to choose somebody from.
+    pub fn everyone(&self) -> impl Iterator<Item = (&str, &str, &str)> {
+        let mut by_name: Vec<(u32, &Arc<PersonRow>)> =
+            self.keys.iter().map(|k| k.name).zip(&self.rows).collect();
+        by_name.sort_unstable_by_key(|(name, row)| (*name, &row.id));
+        by_name.into_iter().map(|(_, row)| (row.id.as_str(), row.name.as_str(), row.unit.as_str()))
     }
 
     /// Units in use, in order: to choose from while typing.

@@ -1,4 +1,4 @@
-//! What the people place shows: a table that can be searched, filtered and sorted, a selection, and bulk edits.
+//! What the people place shows: a table that can be searched, filtered and sorted, and bulk edits.
 //!
 //! Not here: the editor of one person (`screen::person`), and what any of it is called (`language`).
 //!
@@ -6,21 +6,21 @@
 //! [`PeopleQuery`] at every key.
 
 mod bulk;
+mod bulk_form;
 mod facets;
 mod find;
 mod fold;
 mod index;
-mod initials;
+mod options;
 mod query;
 mod row;
-mod selection;
 
 pub use bulk::{BulkEdit, BulkOutcome, BulkSkip, bulk_edit, reporting_line};
+pub use bulk_form::{BulkForm, BulkKind, BulkValue};
 pub use facets::{Facet, Facets};
 pub use find::PeopleView;
 pub use fold::folded;
 pub use index::PeopleIndex;
-pub use initials::initials;
+pub use options::{Filter, FilterChoices, missing_name};
 pub use query::{Completeness, PeopleQuery, Pick, SortKey};
 pub use row::{Missing, PersonRow};
-pub use selection::Selection;

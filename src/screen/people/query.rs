@@ -55,6 +55,43 @@ pub enum SortKey {
     Partner,
 }
 
+impl SortKey {
+    /// All of them, in the order of the columns.
+    pub const ALL: [Self; 10] = [
+        Self::Name,
+        Self::Role,
+        Self::Unit,
+        Self::Grade,
+        Self::Place,
+        Self::Manager,
+        Self::Needs,
+        Self::Offers,
+        Self::Complete,
+        Self::Partner,
+    ];
+
+    /// The id of its column.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Role => "role",
+            Self::Unit => "unit",
+            Self::Grade => "grade",
+            Self::Place => "place",
+            Self::Manager => "manager",
+            Self::Needs => "needs",
+            Self::Offers => "offers",
+            Self::Complete => "complete",
+            Self::Partner => "partner",
+        }
+    }
+
+    /// The key of a column; the name for any other.
+    pub fn of_id(id: &str) -> Self {
+        Self::ALL.into_iter().find(|key| key.id() == id).unwrap_or_default()
+    }
+}
+
 /// A question to the table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PeopleQuery {

@@ -1,6 +1,5 @@
 //! One row of the table.
 
-use super::initials;
 use crate::program::{Person, PersonId, Program, Role};
 
 /// Something the matching would like to know of somebody and does not.
@@ -87,8 +86,6 @@ pub struct PersonRow {
     pub id: PersonId,
     /// Their name.
     pub name: String,
-    /// The letters on their avatar.
-    pub initials: String,
     /// What they are in this program.
     pub role: Role,
     /// Job title; empty when not said.
@@ -134,7 +131,6 @@ impl PersonRow {
         Self {
             id: person.id.clone(),
             name: person.name.clone(),
-            initials: initials(&person.name),
             role: person.role,
             title: text(&person.job_title),
             grade: grade.unwrap_or_default().to_owned(),

@@ -1,7 +1,7 @@
 //! Whom a field that names people offers: only those who can be chosen there.
 
 use crate::program::{Person, PersonId, Program, Role};
-use crate::screen::people::{folded, initials, reporting_line};
+use crate::screen::people::{folded, reporting_line};
 
 /// The fields that name people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -23,8 +23,6 @@ pub struct PersonChoice {
     pub id: PersonId,
     /// Their name.
     pub name: String,
-    /// The letters on their avatar.
-    pub initials: String,
     /// What they are in this program.
     pub role: Role,
     /// Job title and unit, to tell two of one name apart.
@@ -39,7 +37,6 @@ impl PersonChoice {
         Self {
             id: person.id.clone(),
             name: person.name.clone(),
-            initials: initials(&person.name),
             role: person.role,
             detail: detail.join(" · "),
         }
@@ -62,6 +59,33 @@ pub fn choices(program: &Program, person: &PersonId, circle: Circle) -> Vec<Pers
             }
     };
     let mut found: Vec<PersonChoice> = program.people.values().filter(fits).map(PersonChoice::of).collect();
+    found.sort_by_cached_key(|c| (folded(&c.name), c.id.clone()));
+    found
+}
+
+/// Texts that others in the program have already, by name, so that one thing is written one way.
+fn in_use<'a>(texts: impl Iterator<Item = &'a String>) -> Vec<String> {
+    let mut known: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+    for text in texts {
+        known.entry(folded(text)).or_insert_with(|| text.clone());
+    }
+    known.into_values().collect()
+}
+
+/// Interests in use.
+pub fn interests_in_use(program: &Program) -> Vec<String> {
+    in_use(program.people.values().flat_map(|p| &p.interests))
+}
+
+/// Languages in use.
+pub fn languages_in_use(program: &Program) -> Vec<String> {
+    in_use(program.people.values().flat_map(|p| &p.languages))
+}
+
+/// Who reports to somebody, by name.
+pub fn reports_of(program: &Program, person: &PersonId) -> Vec<PersonChoice> {
+    let mut found: Vec<PersonChoice> =
+        program.people.values().filter(|p| p.manager_id() == Some(person)).map(PersonChoice::of).collect();
     found.sort_by_cached_key(|c| (folded(&c.name), c.id.clone()));
     found
 }

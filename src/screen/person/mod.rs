@@ -10,7 +10,7 @@ mod form;
 mod profile;
 mod scales;
 
-pub use choices::{Circle, PersonChoice, choices};
+pub use choices::{Circle, PersonChoice, choices, interests_in_use, languages_in_use, reports_of};
 pub use field::{Field, FieldError, FieldProblem, sentence, with_field};
 pub use form::{ManagerChoice, NeedForm, OfferForm, PersonForm};
 pub use profile::{OPENNESS, PartOfOpenness, PartOfReadiness, READINESS, STYLE, StyleItem};
