@@ -65,7 +65,8 @@ fn Tools(query: RwSignal<NeedsQuery>) -> impl IntoView {
         };
         NeedsSort::ALL.iter().map(|sort| Choice::new(sort.id(), name(sort))).collect::<Vec<_>>()
     });
-    let direction = move || if query.get().direction == Direction::Upward { "upward" } else { "back" }.to_owned();
+    let direction =
+        move || if query.get().direction == Direction::Upward { "upward" } else { "back" }.to_owned();
     view! {
         <div class="needs__tools">
             <Segmented
@@ -129,7 +130,11 @@ fn Picture(seen: Memo<NeedsView>, opened: RwSignal<Option<TopicId>>) -> impl Int
     let nobody_label = Signal::derive(move || app.words().needs_group_nobody());
     let rest_label = Signal::derive(move || {
         let words = app.words();
-        if seen.with(|seen| seen.nobody.is_empty()) { words.needs_table_caption() } else { words.needs_group_rest() }
+        if seen.with(|seen| seen.nobody.is_empty()) {
+            words.needs_table_caption()
+        } else {
+            words.needs_group_rest()
+        }
     });
     view! {
         <Show when=move || !nobody.with(Vec::is_empty)>

@@ -97,7 +97,8 @@ fn BulkDialog(form: RwSignal<Option<BulkForm>>) -> impl IntoView {
     };
     let told = move || {
         let words = app.words();
-        outcome.with(|outcome| outcome.as_ref().map_or_else(Vec::new, |outcome| outcome_lines(words, outcome)))
+        outcome
+            .with(|outcome| outcome.as_ref().map_or_else(Vec::new, |outcome| outcome_lines(words, outcome)))
     };
     let actions = move || {
         view! {

@@ -72,7 +72,9 @@ fn Chosen(form: RwSignal<Option<BulkForm>>, kind: BulkKind) -> impl IntoView {
         BulkValue::Grade => app.read(|program| {
             program.setup.grades.iter().map(|g| Choice::new(g.id.as_str(), &g.name)).collect()
         }),
-        _ => desk.index.with(|index| index.everyone().map(|(id, name, unit)| Choice::new(id, name).note(unit)).collect()),
+        _ => desk.index.with(|index| {
+            index.everyone().map(|(id, name, unit)| Choice::new(id, name).note(unit)).collect()
+        }),
     });
     view! {
         <Field label=Signal::derive(move || app.words().bulk_value())>
@@ -88,7 +90,11 @@ fn TopicValue(form: RwSignal<Option<BulkForm>>, kind: BulkKind) -> impl IntoView
     let topics = Memo::new(move |_| {
         let words = app.words();
         app.read(|program| {
-            program.topics.values().map(|t| Choice::new(t.id.as_str(), words.pick(&t.name))).collect::<Vec<_>>()
+            program
+                .topics
+                .values()
+                .map(|t| Choice::new(t.id.as_str(), words.pick(&t.name)))
+                .collect::<Vec<_>>()
         })
     });
     let asks = kind.asks_for();

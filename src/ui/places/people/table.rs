@@ -88,8 +88,10 @@ fn columns(app: App) -> Vec<Column<Row>> {
         said(SortKey::Grade, |row| &row.grade),
         count(SortKey::Needs, |row| row.needs),
         count(SortKey::Offers, |row| row.offers),
-        Column::new(SortKey::Complete.id(), head(SortKey::Complete), move |row: &Row| complete_cell(app, row))
-            .sortable(),
+        Column::new(SortKey::Complete.id(), head(SortKey::Complete), move |row: &Row| {
+            complete_cell(app, row)
+        })
+        .sortable(),
         Column::new(SortKey::Partner.id(), head(SortKey::Partner), move |row: &Row| partner_cell(app, row))
             .sortable(),
     ]
@@ -144,9 +146,7 @@ fn complete_cell(app: App, row: &Row) -> AnyView {
     let text = move || {
         let words = app.words();
         match lacking {
-            Some(what) if more > 0 => {
-                words.people_lacks_more(&missing_name(words, what), more)
-            }
+            Some(what) if more > 0 => words.people_lacks_more(&missing_name(words, what), more),
             Some(what) => words.people_lacks(&missing_name(words, what)),
             None => words.people_complete(complete),
         }

@@ -38,12 +38,12 @@ pub(super) fn use_draft() -> Draft {
 impl Draft {
     pub(super) fn new(app: App, id: PersonId) -> Self {
         let id = StoredValue::new(id);
-        let exists = Memo::new(move |_| id.with_value(|id| app.read(|program| program.people.contains_key(id))));
+        let exists =
+            Memo::new(move |_| id.with_value(|id| app.read(|program| program.people.contains_key(id))));
         let form = Memo::new(move |before: Option<&PersonForm>| {
             let now = id.with_value(|id| app.read(|program| program.people.get(id).map(PersonForm::of)));
-            now.or_else(|| before.cloned()).unwrap_or_else(|| {
-                PersonForm::of(&Person::named(id.get_value(), "", Role::Mentor))
-            })
+            now.or_else(|| before.cloned())
+                .unwrap_or_else(|| PersonForm::of(&Person::named(id.get_value(), "", Role::Mentor)))
         });
         let errors = RwSignal::new(BTreeMap::new());
         Self { app, id, exists, form, errors, open_answers: RwSignal::new(OpenAnswers::default()) }
@@ -55,7 +55,9 @@ impl Draft {
             let person = self.id.with_value(|id| program.people.get(id))?;
             let mut form = PersonForm::of(person);
             change(&mut form);
-            Some(with_field(&form, field, person, program).map(|edited| (edited != *person).then_some(edited)))
+            Some(
+                with_field(&form, field, person, program).map(|edited| (edited != *person).then_some(edited)),
+            )
         });
         match outcome {
             None => {}
@@ -74,7 +76,10 @@ impl Draft {
         let app = self.app;
         Signal::derive(move || {
             self.errors.with(|errors| {
-                errors.get(&field).map(|e| app.read(|program| sentence(app.words(), e, program))).unwrap_or_default()
+                errors
+                    .get(&field)
+                    .map(|e| app.read(|program| sentence(app.words(), e, program)))
+                    .unwrap_or_default()
             })
         })
     }

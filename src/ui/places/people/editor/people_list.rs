@@ -33,7 +33,10 @@ pub(super) fn PeopleList(
     let lines = Memo::new(move |_| {
         people.with(|people| {
             app.read(|program| {
-                people.iter().filter_map(|id| program.people.get(id).map(PersonChoice::of)).collect::<Vec<_>>()
+                people
+                    .iter()
+                    .filter_map(|id| program.people.get(id).map(PersonChoice::of))
+                    .collect::<Vec<_>>()
             })
         })
     });

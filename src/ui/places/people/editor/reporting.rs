@@ -36,8 +36,7 @@ pub(super) fn ReportingSection() -> impl IntoView {
         }
         picked.set(Some(value));
     };
-    let reports =
-        Memo::new(move |_| draft.id.with_value(|id| app.read(|program| reports_of(program, id))));
+    let reports = Memo::new(move |_| draft.id.with_value(|id| app.read(|program| reports_of(program, id))));
     view! {
         <Section
             title=Signal::derive(move || app.words().person_section_reporting())

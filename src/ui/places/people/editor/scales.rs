@@ -38,7 +38,9 @@ pub(super) fn ReadinessSection() -> impl IntoView {
     let kept = draft.part(|f| f.readiness);
     let answers = Signal::derive(move || draft.open_answers.get().readiness.unwrap_or_else(|| kept.get()));
     let keep = move |all: [Option<u8>; 4]| {
-        draft.open_answers.set(OpenAnswers { readiness: still_open(&all), ..draft.open_answers.get_untracked() });
+        draft
+            .open_answers
+            .set(OpenAnswers { readiness: still_open(&all), ..draft.open_answers.get_untracked() });
         draft.keep(FormField::Readiness, |f| f.readiness = all);
     };
     view! {
@@ -61,7 +63,9 @@ pub(super) fn OpennessSection() -> impl IntoView {
     let kept = draft.part(|f| f.openness);
     let answers = Signal::derive(move || draft.open_answers.get().openness.unwrap_or_else(|| kept.get()));
     let keep = move |all: [Option<u8>; 4]| {
-        draft.open_answers.set(OpenAnswers { openness: still_open(&all), ..draft.open_answers.get_untracked() });
+        draft
+            .open_answers
+            .set(OpenAnswers { openness: still_open(&all), ..draft.open_answers.get_untracked() });
         draft.keep(FormField::Openness, |f| f.openness = all);
     };
     view! {

@@ -3,9 +3,7 @@
 use super::Section;
 use super::draft::use_draft;
 use crate::program::{Availability, Day, DayPart, MeetingMode};
-use crate::screen::person::{
-    Field as FormField, day_name, interests_in_use, languages_in_use, part_name,
-};
+use crate::screen::person::{Field as FormField, day_name, interests_in_use, languages_in_use, part_name};
 use crate::ui::desk::use_app;
 use crate::ui::kit::prelude::*;
 use leptos::prelude::*;

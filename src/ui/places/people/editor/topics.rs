@@ -77,7 +77,8 @@ fn NeedLine(topic: TopicId) -> impl IntoView {
         let words = app.words();
         (1..=5_u8).map(|n| Choice::new(n.to_string(), importance_name(words, n))).collect::<Vec<_>>()
     });
-    let number = move |of: fn(&NeedForm) -> u8| Signal::derive(move || need.with(|n| n.as_ref().map_or(0, of)));
+    let number =
+        move |of: fn(&NeedForm) -> u8| Signal::derive(move || need.with(|n| n.as_ref().map_or(0, of)));
     let importance = number(|n| n.importance);
     view! {
         <li class="person__topic">
