@@ -30,6 +30,7 @@ pub fn Page() -> impl IntoView {
             foot=|| view! { <Foot /> }
         >
             <DropAnywhere />
+            <SaveWarning />
             <Here />
         </AppShell>
         <Palette open=palette />
@@ -71,6 +72,22 @@ fn current(app: App) -> String {
         Route::In(id, Place::Person(_) | Place::Import) => Route::In(id, Place::People).hash(),
         route => route.hash(),
     }
+}
+
+/// Stays as long as edits are not safe, with the way out: a file.
+#[component]
+fn SaveWarning() -> impl IntoView {
+    let app = use_app();
+    // Only whether and what: a saved edit must not draw it anew.
+    let warning = Memo::new(move |_| app.is_open().then(|| app.save_warning()).flatten());
+    let action = move || {
+        view! {
+            <Button size=Size::Small on_click=Callback::new(move |()| app.save_to_file())>
+                {move || app.words().save_to_file()}
+            </Button>
+        }
+    };
+    move || warning.get().map(|title| view! { <Banner tone=Tone::Warn title sticky=true actions=action /> })
 }
 
 /// Files dropped anywhere on the page.

@@ -23,6 +23,8 @@ words! {
 
     save_saving() { id: "Menyimpan…", en: "Saving…" }
     save_saved() { id: "Tersimpan", en: "Saved" }
+    save_short_here() { id: "Hanya di peramban ini", en: "In this browser only" }
+    save_short_memory() { id: "Belum tersimpan", en: "Not saved" }
     save_kept_here() {
         id: "Tersimpan di peramban ini saja. Simpan juga ke berkas agar aman.",
         en: "Kept in this browser only. Save a file as well to be safe."

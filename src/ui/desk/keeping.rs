@@ -238,15 +238,25 @@ impl App {
         }
     }
 
-    /// That in words. Tracked.
+    /// That in two or three words. Tracked.
     pub fn save_text(self) -> String {
         let words = self.words();
         match self.status.get() {
             Status::Saved => words.save_saved(),
             Status::Saving => words.save_saving(),
-            Status::KeptHere(_) => words.save_kept_here(),
-            Status::MemoryOnly(WhyMemory::Full) => words.save_memory_full(),
-            Status::MemoryOnly(WhyMemory::Denied | WhyMemory::Failing) => words.save_memory_denied(),
+            Status::KeptHere(_) => words.save_short_here(),
+            Status::MemoryOnly(_) => words.save_short_memory(),
+        }
+    }
+
+    /// What to do when edits are not safe; none while they are. Tracked.
+    pub fn save_warning(self) -> Option<String> {
+        let words = self.words();
+        match self.status.get() {
+            Status::Saved | Status::Saving => None,
+            Status::KeptHere(_) => Some(words.save_kept_here()),
+            Status::MemoryOnly(WhyMemory::Full) => Some(words.save_memory_full()),
+            Status::MemoryOnly(WhyMemory::Denied | WhyMemory::Failing) => Some(words.save_memory_denied()),
         }
     }
 }
