@@ -77,8 +77,11 @@ where
     scroll.on_load(move |_| {
         request_animation_frame(measure);
     });
-    let resized = window_event_listener(ev::resize, move |_| measure());
-    on_cleanup(move || resized.remove());
+    // The host, which renders for tests, has no window to listen to.
+    if cfg!(target_arch = "wasm32") {
+        let resized = window_event_listener(ev::resize, move |_| measure());
+        on_cleanup(move || resized.remove());
+    }
 
     let count = Memo::new(move |_| rows.with(|rows| rows.len()));
     let height = Memo::new(move |_| if sight.with(|sight| sight.cards()) { card_height } else { row_height });
