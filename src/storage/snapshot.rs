@@ -108,6 +108,12 @@ pub fn read<'a>(key: &str, value: &'a str) -> Result<Stored<(Head, &'a str)>, Da
     Ok(Stored::Whole((head, state)))
 }
 
+/// The first line of a stored snapshot, unchecked: to see whether the rest is worth checking.
+pub fn peek(value: &str) -> Option<Head> {
+    let (head, _) = value.splitn(4, '|').nth(3)?.split_once('\n')?;
+    serde_json::from_str(head).ok()
+}
+
 /// How many people a log took away who are not in the program now.
 pub fn people_removed(log: &[Change], program: &Program) -> usize {
     let removed = |edit: &Edit| match edit {

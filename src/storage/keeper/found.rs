@@ -9,7 +9,7 @@ use super::super::snapshot::{self, Head};
 use super::super::status::{Notice, OpenError, Part};
 use super::Keeper;
 use crate::program::{Change, ProgramId, TabId};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything found of a program: the copies of each value, the fast store's first.
 #[derive(Default)]
@@ -19,6 +19,8 @@ pub(super) struct Found {
     pub(super) in_local: bool,
     /// The durable store could be read.
     pub(super) mirror_read: bool,
+    /// What only the fast store has.
+    only_here: Vec<(String, String)>,
     /// It could not just now, though there is one.
     mirror_fails: bool,
 }
@@ -35,6 +37,7 @@ impl<L: LocalStore, M: Mirror> Keeper<L, M> {
     pub(super) async fn find(&self, id: &ProgramId) -> Found {
         let prefix = key::of_program(id);
         let mirrored = self.0.mirror.all(&prefix).await;
+        let there: BTreeSet<&str> = mirrored.iter().flatten().map(|(name, _)| name.as_str()).collect();
         let mut found = Found {
             mirror_read: mirrored.is_ok(),
             mirror_fails: matches!(mirrored, Err(MirrorError::Full | MirrorError::Failed(_))),
@@ -43,6 +46,9 @@ impl<L: LocalStore, M: Mirror> Keeper<L, M> {
         for name in self.0.local.keys(&prefix).unwrap_or_default() {
             if let (Some((_, kept)), Ok(Some(value))) = (parse(&name), self.0.local.get(&name)) {
                 found.in_local |= matches!(kept, Kept::Record(..) | Kept::Slot(_));
+                if found.mirror_read && !there.contains(name.as_str()) {
+                    found.only_here.push((name.clone(), value.clone()));
+                }
                 found.copies.entry(kept).or_default().push(value);
             }
         }
@@ -65,6 +71,12 @@ impl<L: LocalStore, M: Mirror> Keeper<L, M> {
 }
 
 impl Found {
+    /// What only the fast store has and that is whole: the page that wrote it was closed too early.
+    pub(super) fn to_bring_over(&self) -> impl Iterator<Item = &(String, String)> {
+        let whole = |name: &str, value: &str| unframed(name, value).is_ok_and(|text| !record::is_stub(text));
+        self.only_here.iter().filter(move |(name, value)| whole(name, value))
+    }
+
     /// The snapshots whose wrapping is whole, the best first, and what is to be said of the others.
     pub(super) fn snapshots(&self, id: &ProgramId) -> (Vec<Candidate<'_>>, Vec<Notice>) {
         let mut candidates: Vec<Candidate> = Vec::new();

@@ -95,7 +95,8 @@ struct OnDesk {
     units: usize,
     snapshot_at: u64,
     snapshot_is_due: bool,
-    /// It came back with much less than its label says: no snapshot may be written over what is left.
+    /// It came back from its journal alone with less than its label says: no snapshot may be written over
+    /// what is left.
     suspect: bool,
     leading_since: Option<u64>,
 }
@@ -115,8 +116,6 @@ struct State {
     /// Letters about a program that is being opened.
     opening: Option<(ProgramId, Vec<Letter>)>,
     snapshot_runs: bool,
-    /// A stored snapshot has changes that this tab does not have.
-    behind: bool,
     removed: BTreeMap<ProgramId, Vec<(String, String)>>,
 }
 

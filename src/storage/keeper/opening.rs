@@ -31,7 +31,8 @@ struct Base {
 }
 
 impl<L: LocalStore, M: Mirror> Keeper<L, M> {
-    /// Opens a program. Writes nothing, but moves damaged things aside.
+    /// Opens a program. Writes nothing but what makes the copies whole again: what only the fast store has goes to
+    /// the durable one with the next [`Keeper::flush`], damaged things are moved aside.
     ///
     /// # Errors
     /// [`OpenError`].
@@ -91,9 +92,12 @@ impl<L: LocalStore, M: Mirror> Keeper<L, M> {
             snapshot_at: now,
             // Whatever was damaged or missing is whole again after two snapshots.
             snapshot_is_due: opened.notices.iter().any(is_mended_by_a_snapshot),
-            suspect: from_journal && opened.program.people.len() * 2 < once,
+            suspect: from_journal && opened.program.people.len() < once,
             leading_since: None,
         });
+        for (name, value) in found.to_bring_over() {
+            self.line_up(Write::Put(name.clone(), value.clone()), None);
+        }
         self.set_aside(id, found, &opened.notices);
         Ok(opened)
     }

@@ -107,7 +107,10 @@ impl<L: LocalStore, M: Mirror> Keeper<L, M> {
         self.label();
         while self.take_batch() {
             let batch = self.0.state.borrow().in_flight.iter().map(|w| w.write.clone()).collect();
-            let outcome = self.0.mirror.write(batch).await;
+            let mut outcome = self.0.mirror.write(batch).await;
+            if outcome.is_ok() && !self.arrived().await {
+                outcome = Err(MirrorError::Failed("read back differently".to_owned()));
+            }
             if !self.settle(outcome) {
                 break;
             }
@@ -119,6 +122,21 @@ impl<L: LocalStore, M: Mirror> Keeper<L, M> {
     pub fn has_waiting(&self) -> bool {
         let state = self.0.state.borrow();
         !state.waiting.is_empty() || !state.in_flight.is_empty()
+    }
+
+    /// Whether what is in flight and nowhere else can be read back.
+    async fn arrived(&self) -> bool {
+        let nowhere_else = |w: &Waiting| match &w.write {
+            Write::Put(key, value) if w.not_here.is_some() => Some((key.clone(), value.clone())),
+            _ => None,
+        };
+        let puts: Vec<_> = self.0.state.borrow().in_flight.iter().filter_map(nowhere_else).collect();
+        for (key, value) in puts {
+            if self.0.mirror.get(&key).await != Ok(Some(value)) {
+                return false;
+            }
+        }
+        true
     }
 
     /// The label follows the changes at the pace of flushes.

@@ -185,7 +185,6 @@ impl<L: LocalStore + 'static, M: Mirror + 'static> Keeper<L, M> {
         }
         let behind = slots.iter().any(|slot| !plan.taken.reaches(&slot.head.covers));
         if behind && self.0.safeguards.not_behind {
-            self.0.state.borrow_mut().behind = true;
             return Err(SnapshotRefused::Behind);
         }
         if !self.0.safeguards.gates {

@@ -4,7 +4,7 @@ use super::super::key::{self, Kept, key, parse};
 use super::super::letter::{Heard, Letter};
 use super::super::ports::{LocalStore, Mirror};
 use super::super::record::{self, Stored};
-use super::super::snapshot;
+use super::super::snapshot::{self, Head};
 use super::{Keeper, State};
 use crate::program::{Change, ProgramId, TabId};
 
@@ -58,9 +58,7 @@ impl<L: LocalStore, M: Mirror> Keeper<L, M> {
                 found.push(change);
             }
         }
-        if std::mem::take(&mut self.0.state.borrow_mut().behind) {
-            found.extend(self.catch_up_with_snapshots(&id).await);
-        }
+        found.extend(self.catch_up_with_snapshots(&id).await);
         found.sort_by(|a, b| (&a.stamp, &a.id).cmp(&(&b.stamp, &b.id)));
         found
     }
@@ -73,12 +71,14 @@ impl<L: LocalStore, M: Mirror> Keeper<L, M> {
             let local = self.0.local.get(&name).unwrap_or_default();
             let mirrored = self.0.mirror.get(&name).await.unwrap_or_default();
             for value in local.into_iter().chain(mirrored) {
-                let Ok(Stored::Whole((head, state))) = snapshot::read(&name, &value) else { continue };
-                let behind =
-                    on_desk(&self.0.state.borrow(), id).is_some_and(|d| !d.taken.reaches(&head.covers));
-                if !behind {
+                let behind = |head: &Head| {
+                    on_desk(&self.0.state.borrow(), id).is_some_and(|d| !d.taken.reaches(&head.covers))
+                };
+                // The first line is enough to see that there is nothing new.
+                if !snapshot::peek(&value).is_some_and(|head| behind(&head)) {
                     continue;
                 }
+                let Ok(Stored::Whole((head, state))) = snapshot::read(&name, &value) else { continue };
                 if let Ok((_, log)) = snapshot::read_state(state) {
                     found.extend(log);
                     if let Some(desk) = self.0.state.borrow_mut().desk.as_mut().filter(|d| d.id == *id) {

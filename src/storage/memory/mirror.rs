@@ -4,7 +4,9 @@ use super::super::ports::{Mirror, MirrorError, Write};
 use super::fault::{Fault, Faults};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
+use std::future::poll_fn;
 use std::rc::Rc;
+use std::task::Poll;
 
 /// What all tabs of one browser share.
 #[derive(Clone, Debug, Default)]
@@ -18,7 +20,7 @@ impl MirrorDisk {
 
     /// A tab's own door to it.
     pub fn tab(&self, faults: &Faults) -> MemoryMirror {
-        MemoryMirror { disk: self.clone(), faults: faults.clone(), state: Rc::new(Cell::new(None)) }
+        MemoryMirror { disk: self.clone(), faults: faults.clone(), state: Rc::default(), slow: Rc::default() }
     }
 
     /// Everything in it.
@@ -53,6 +55,7 @@ pub struct MemoryMirror {
     disk: MirrorDisk,
     faults: Faults,
     state: Rc<Cell<Option<Trouble>>>,
+    slow: Rc<Cell<bool>>,
 }
 
 impl MemoryMirror {
@@ -68,6 +71,23 @@ impl MemoryMirror {
         self.state.set(full.then_some(Trouble::Full));
     }
 
+    /// From now on it answers only when it is asked a second time, as a real one does: others get a turn.
+    pub fn answer_slowly(&self) {
+        self.slow.set(true);
+    }
+
+    async fn turn(&self) {
+        let mut waited = !self.slow.get();
+        poll_fn(|context| {
+            if std::mem::replace(&mut waited, true) {
+                return Poll::Ready(());
+            }
+            context.waker().wake_by_ref();
+            Poll::Pending
+        })
+        .await;
+    }
+
     fn there(&self) -> Result<(), MirrorError> {
         match self.state.get() {
             Some(Trouble::Missing) => Err(MirrorError::Missing),
@@ -79,6 +99,7 @@ impl MemoryMirror {
 
 impl Mirror for MemoryMirror {
     async fn write(&self, batch: Vec<Write>) -> Result<(), MirrorError> {
+        self.turn().await;
         self.there()?;
         if self.state.get().is_some() {
             return Err(MirrorError::Full);
@@ -106,11 +127,13 @@ impl Mirror for MemoryMirror {
     }
 
     async fn get(&self, key: &str) -> Result<Option<String>, MirrorError> {
+        self.turn().await;
         self.there()?;
         Ok(self.disk.0.borrow().get(key).cloned())
     }
 
     async fn all(&self, prefix: &str) -> Result<Vec<(String, String)>, MirrorError> {
+        self.turn().await;
         self.there()?;
         let disk = self.disk.0.borrow();
         let from = disk.range(prefix.to_owned()..).take_while(|(k, _)| k.starts_with(prefix));
