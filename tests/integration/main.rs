@@ -20,8 +20,10 @@ mod people;
 mod person;
 mod preparing;
 mod program_file;
+#[cfg(feature = "ui")]
 mod pseudo;
 mod refusals;
+#[cfg(feature = "schema")]
 mod schema;
 mod storage;
 mod story;
