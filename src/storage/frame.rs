@@ -49,5 +49,5 @@ pub fn unframed<'a>(key: &str, value: &'a str) -> Result<&'a str, Damage> {
 
 /// Length in UTF-16 units, which is what a browser counts.
 pub fn units(text: &str) -> usize {
-    text.encode_utf16().count()
+    if text.is_ascii() { text.len() } else { text.encode_utf16().count() }
 }

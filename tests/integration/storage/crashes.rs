@@ -64,11 +64,11 @@ const SCENARIOS: [(&str, Scenario); 10] = [
         told.flush(&tab);
     }),
     ("a fast store that fills up", |world, told| {
-        world.local.limit(150_000);
+        world.local.limit(20_000);
         let mut tab = world.start();
         tab.lead();
         for n in 0..5 {
-            tab.add_with_note(&format!("p{n}"), 15_000);
+            tab.add_with_note(&format!("p{n}"), 2_000);
             told.edits.push(format!("p{n}"));
             told.flush(&tab);
             world.pass(61_000);
