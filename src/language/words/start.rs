@@ -41,6 +41,8 @@ words! {
         id: "Contoh: Sari Dewanti, analis konten, membimbing Budi Santoso, Direktur Operasi. Kecocokan 92.",
         en: "An example: Sari Dewanti, content analyst, guides Budi Santoso, Operations Director. Match score 92."
     }
+    start_sample_mentor() { id: "Sari Dewanti", en: "Sari Dewanti" }
+    start_sample_mentee() { id: "Budi Santoso", en: "Budi Santoso" }
     start_sample_young() { id: "Analis konten", en: "Content analyst" }
     start_sample_senior() { id: "Direktur Operasi", en: "Operations Director" }
     start_sample_up() { id: "Budi ingin bisa membuat video pendek, Sari ahlinya", en: "Budi wants to make short videos, Sari is good at it" }

@@ -1,12 +1,41 @@
-//! The start place.
+//! The first page: what this is, ways to begin, the programs of this browser.
+//!
+//! Who comes back sees their programs first; who comes for the first time sees what this is, and one click that
+//! shows it at work. Not here: what templates hold (`library`), how cards read (`screen::start`).
+
+mod doors;
+mod hero;
+mod shelf;
+mod templates;
 
 use crate::ui::desk::use_app;
-use crate::ui::kit::prelude::*;
+use doors::OtherDoors;
+use hero::{Hero, WelcomeBack};
 use leptos::prelude::*;
+use shelf::ShelfSection;
+use templates::TemplatesSection;
 
-/// The start place.
+/// The first page.
 #[component]
 pub fn StartPlace() -> impl IntoView {
     let app = use_app();
-    view! { <PageHeader title=Signal::derive(move || app.words().place_start()) /> }
+    let known = Memo::new(move |_| !app.shelf().entries.is_empty());
+    view! {
+        <div class="start" data-known=move || known.get()>
+            {move || {
+                if known.get() {
+                    view! {
+                        <WelcomeBack />
+                        <ShelfSection />
+                    }
+                        .into_any()
+                } else {
+                    view! { <Hero /> }.into_any()
+                }
+            }}
+            <TemplatesSection known />
+            <OtherDoors known />
+        </div>
+    }
+    .into_any()
 }

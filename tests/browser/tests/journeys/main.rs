@@ -1,4 +1,5 @@
 //! Journeys, by feature: one binary, one file a feature, each listed here.
 
 mod file;
+mod preparing;
 mod smoke;
