@@ -5,6 +5,7 @@
 //! "kebutuhan" for needs, "keahlian" for offers, "jenjang" for a grade, "unit" for a unit.
 
 mod app;
+mod board;
 mod changes;
 mod common;
 mod file;

@@ -1,0 +1,219 @@
+//! Pairs: the board, a pair explained, who is left, rules and weights.
+
+use crate::language::spoken::words;
+use crate::language::{Percent, Points};
+
+words! {
+    board_title() { id: "Pasangan", en: "Pairs" }
+    board_start_sub(mentors: usize, mentees: usize) { id: "{mentors} mentor dan {mentees} mentee siap dipasangkan.", en: "{mentors} mentors and {mentees} mentees are ready to be paired." }
+    board_run() { id: "Pasangkan", en: "Pair people" }
+    board_run_again() { id: "Pasangkan ulang", en: "Pair again" }
+    board_rules() { id: "Aturan dan bobot", en: "Rules and weights" }
+    board_empty_people() { id: "Belum ada orang", en: "Nobody here yet" }
+    board_empty_people_text() { id: "Masukkan daftar orang dulu: siapa yang membimbing, siapa yang ingin belajar, dan tentang apa.", en: "Bring in a list first: who mentors, who wants to learn, and about what." }
+    board_empty_mentors() { id: "Belum ada mentor", en: "No mentors yet" }
+    board_empty_mentors_text() { id: "Pilih rekan muda yang kuat di topiknya, lalu beri peran mentor.", en: "Choose young colleagues who are strong in a topic, and give them the role of mentor." }
+    board_empty_mentees() { id: "Belum ada mentee", en: "No mentees yet" }
+    board_empty_mentees_text() { id: "Tambahkan senior yang ingin belajar, lalu beri peran mentee.", en: "Add seniors who want to learn, and give them the role of mentee." }
+    board_no_needs() { id: "Belum ada yang menuliskan kebutuhan", en: "Nobody has named a need yet" }
+    board_no_needs_text() { id: "Tanpa kebutuhan dan keahlian, pasangan hanya dinilai dari minat, gaya, waktu, dan unit.", en: "Without needs and skills, pairs are judged only by interests, style, time and unit." }
+    board_first() { id: "Siap dipasangkan", en: "Ready to pair" }
+    board_first_text() { id: "Balik mencoba setiap kemungkinan pasangan, mematuhi aturan Anda, dan membuktikan bahwa susunannya yang terbaik. Anda tetap yang memutuskan.", en: "Balik looks at every possible pair, keeps to your rules, and proves that the pairing is the best there is. You still decide." }
+    board_go_people() { id: "Ke daftar orang", en: "Go to people" }
+    board_go_import() { id: "Masukkan daftar", en: "Bring in a list" }
+
+    board_working() { id: "Mencari pasangan terbaik", en: "Finding the best pairs" }
+    board_scoring(done: u32, of: u32) { id: "Menilai setiap pasangan: {done} dari {of}", en: "Looking at every pair: {done} of {of}" }
+    board_solving(done: u32, of: u32) { id: "Menyusun yang terbaik: {done} dari {of}", en: "Finding the best: {done} of {of}" }
+    board_proving() { id: "Memeriksa bukti", en: "Checking the proof" }
+    board_cancelled() { id: "Dihentikan. Tidak ada yang berubah.", en: "Stopped. Nothing has changed." }
+    board_too_many_pins(name: &str, pins: u16, places: u16) { id: "{name} disematkan {pins} kali, tetapi hanya punya {places} tempat. Lepas satu sematan atau tambah tempatnya.", en: "{name} is pinned {pins} times and has {places} places. Free a pin or add a place." }
+    board_too_many(pairs: u64) { id: "Ada {pairs} kemungkinan pasangan, lebih dari yang muat di peramban ini.", en: "There are {pairs} possible pairs, more than this browser can hold." }
+    board_not_proven() { id: "Hasilnya tidak bisa dibuktikan, jadi tidak disimpan. Ini kesalahan Balik; simpan programnya ke berkas dan coba lagi.", en: "The result could not be proven, so it was not kept. This is a mistake of Balik; save the program to a file and try again." }
+
+    board_all_paired(n: usize) { id: "{n} pasangan, tidak ada yang tertinggal", en: "{n} pairs, nobody left behind", one(n): "{n} pair, nobody left behind" }
+    board_some_left(n: usize, left: usize) { id: "{n} pasangan, {left} mentee belum dapat mentor", en: "{n} pairs, {left} mentees still without a mentor", one(left): "{n} pairs, one mentee still without a mentor" }
+    board_no_pairs() { id: "Belum ada pasangan yang mungkin", en: "No pair is possible yet" }
+    board_announce(headline: &str) { id: "Selesai: {headline}.", en: "Done: {headline}." }
+    board_sub_most() { id: "Tidak ada susunan lain dengan pasangan lebih banyak, atau dengan jumlah kecocokan lebih tinggi, di bawah aturan ini.", en: "No other pairing under these rules has more pairs, or as many with a higher total match." }
+    board_sub_total() { id: "Tidak ada susunan lain dengan jumlah kecocokan lebih tinggi di bawah aturan ini.", en: "No other pairing under these rules has a higher total match." }
+    board_sub_old() { id: "Hasil ini terbaik untuk keadaan saat dihitung.", en: "This was the best for things as they were when it was made." }
+    board_proven() { id: "Terbukti terbaik", en: "Proven best" }
+    board_see_proof() { id: "Lihat buktinya", en: "See the proof" }
+    board_proof_title() { id: "Mengapa ini yang terbaik", en: "Why this is the best" }
+    board_proof_text() { id: "Setiap tempat mentor dan mentee diberi harga. Harga-harga itu menetapkan batas yang tidak bisa dilewati susunan mana pun, dan susunan ini tepat mencapai batas itu. Pemeriksaannya dilakukan lagi oleh kode lain yang tidak tahu cara susunan ini ditemukan.", en: "Every place of a mentor and a mentee has a price. Together the prices set a limit that no pairing can pass, and this one reaches it exactly. The check is made again by separate code that does not know how the pairing was found." }
+    board_proof_looked() { id: "Kemungkinan pasangan diperiksa", en: "Possible pairs checked" }
+    board_proof_forbidden() { id: "Di antaranya tidak boleh", en: "Of these not allowed" }
+    board_proof_total() { id: "Jumlah kecocokan", en: "Total match" }
+    board_proof_limit() { id: "Batas tertinggi yang mungkin", en: "Highest possible" }
+    board_proof_print() { id: "Sidik data", en: "Fingerprint of the data" }
+    board_points(points: Points) { id: "{points} poin", en: "{points} points" }
+
+    board_outdated() { id: "Data berubah sejak pasangan ini dihitung", en: "Things have changed since these pairs were made" }
+    board_outdated_text() { id: "Orang, aturan, atau sematan sudah lain. Pasangkan ulang untuk melihat susunan terbaik sekarang.", en: "People, rules or pins are different now. Pair again to see the best pairing as things are." }
+
+    board_stat_mean() { id: "rata-rata kecocokan", en: "mean match" }
+    board_stat_lowest() { id: "kecocokan terendah", en: "lowest match" }
+    board_stat_two(mentor: &str, mentee: &str) { id: "{mentor} dan {mentee}", en: "{mentor} and {mentee}" }
+    board_stat_spare() { id: "mentor cadangan", en: "spare mentors" }
+    board_stat_approved() { id: "pasangan disetujui", en: "pairs approved" }
+    board_stat_of(n: usize) { id: "dari {n}", en: "of {n}" }
+
+    board_proposed() { id: "Usulan", en: "Proposal" }
+    board_approve_all(n: usize) { id: "Setujui {n} pasangan", en: "Approve {n} pairs", one(n): "Approve {n} pair" }
+    board_approve() { id: "Setujui", en: "Approve" }
+    board_withdraw() { id: "Tarik persetujuan", en: "Withdraw approval" }
+    board_approved() { id: "Disetujui", en: "Approved" }
+    board_pinned() { id: "Disematkan", en: "Pinned" }
+    board_new() { id: "Baru", en: "New" }
+    board_score_up(points: Points) { id: "naik {points}", en: "up {points}" }
+    board_score_down(points: Points) { id: "turun {points}", en: "down {points}" }
+    board_pin() { id: "Sematkan: harus berpasangan", en: "Pin: must be a pair" }
+    board_unpin() { id: "Lepas sematan", en: "Unpin" }
+    board_forbid() { id: "Jangan pasangkan mereka", en: "Keep these two apart" }
+    board_free() { id: "Boleh lagi", en: "Allow again" }
+    board_swap() { id: "Tukar mentee dengan…", en: "Swap mentee with…" }
+    board_open() { id: "Lihat kecocokan", en: "See the match" }
+    board_actions(mentor: &str, mentee: &str) { id: "Tindakan untuk {mentor} dan {mentee}", en: "Actions for {mentor} and {mentee}" }
+    board_ring(mentor: &str, mentee: &str, score: &str) { id: "Kecocokan {mentor} dan {mentee}: {score} dari 100. Buka penjelasan.", en: "Match of {mentor} and {mentee}: {score} of 100. Open the explanation." }
+    board_mentor_card(name: &str) { id: "Mentor: {name}", en: "Mentor: {name}" }
+    board_mentee_card(name: &str) { id: "Mentee: {name}. Seret ke pasangan lain untuk menukar.", en: "Mentee: {name}. Drag to another pair to swap." }
+    board_search() { id: "Cari nama, unit, atau jabatan", en: "Search name, unit or job title" }
+    board_filter() { id: "Tampilkan", en: "Show" }
+    board_filter_all() { id: "Semua", en: "All" }
+    board_filter_waiting() { id: "Belum disetujui", en: "To approve" }
+    board_filter_changed() { id: "Berubah", en: "Changed" }
+    board_none_found() { id: "Tidak ada pasangan yang cocok dengan pencarian ini.", en: "No pair fits this search." }
+    board_more(n: usize) { id: "Tampilkan {n} lagi", en: "Show {n} more" }
+    board_sort() { id: "Urutkan", en: "Sort" }
+    board_sort_name() { id: "Nama", en: "Name" }
+    board_sort_low() { id: "Terendah dulu", en: "Lowest first" }
+    board_sort_high() { id: "Tertinggi dulu", en: "Highest first" }
+
+    board_swap_title() { id: "Tukar mentee", en: "Swap mentees" }
+    board_swap_text(mentor: &str, mentee: &str) { id: "{mentee} pindah dari {mentor} ke mentor lain, dan mentee di sana datang ke {mentor}. Keduanya disematkan.", en: "{mentee} moves from {mentor} to another mentor, whose mentee comes to {mentor}. Both pairs are pinned." }
+    board_swap_with() { id: "Tukar dengan pasangan", en: "Swap with the pair" }
+    board_swap_choose() { id: "Pilih pasangan", en: "Choose a pair" }
+    board_swap_do() { id: "Tukar", en: "Swap" }
+
+    board_compare_same() { id: "Sama seperti hasil sebelumnya.", en: "The same as the previous result." }
+    board_compare(new: usize, gone: usize, kept: usize) { id: "Dibanding hasil sebelumnya: {new} pasangan baru, {gone} hilang, {kept} tetap.", en: "Against the previous result: {new} new pairs, {gone} gone, {kept} kept." }
+    board_compare_total(now: Points, before: Points) { id: "Jumlah kecocokan {now}, sebelumnya {before}.", en: "Total match {now}, {before} before." }
+    board_compare_gone() { id: "Tidak lagi berpasangan", en: "No longer a pair" }
+    board_compare_see() { id: "Lihat perbedaannya", en: "See what is different" }
+    board_elsewhere() { id: "Sudah disetujui, tetapi tidak ada di usulan ini", en: "Approved, but not in this proposal" }
+
+    board_spread() { id: "Sebaran kecocokan", en: "Spread of matches" }
+    board_spread_sub() { id: "Berapa pasangan di tiap tingkat kecocokan.", en: "How many pairs at each level of match." }
+    board_load() { id: "Beban mentor", en: "Load of mentors" }
+    board_load_none(n: usize) { id: "{n} mentor belum membimbing", en: "{n} mentors without a mentee", one(n): "{n} mentor without a mentee" }
+    board_load_some(mentors: usize, pairs: usize) { id: "{mentors} mentor membimbing {pairs} orang", en: "{mentors} mentors with {pairs} mentees each", one(pairs): "{mentors} mentors with one mentee each" }
+    board_load_full(n: usize) { id: "{n} di antaranya penuh", en: "{n} of them are full", one(n): "{n} of them is full" }
+
+    board_left() { id: "Mentee yang belum dapat mentor", en: "Mentees without a mentor" }
+    board_left_sub() { id: "Bukan karena kurang: ada aturan atau tempat yang menghalangi.", en: "Not for a lack in them: a rule or a place stands in the way." }
+    board_spare() { id: "Mentor cadangan", en: "Spare mentors" }
+    board_spare_sub() { id: "Siap menggantikan, atau membimbing mentee baru.", en: "Ready to step in, or to take a new mentee." }
+    board_help() { id: "Apa yang bisa membantu?", en: "What would help?" }
+    board_help_for(name: &str) { id: "Yang bisa membantu {name}", en: "What would help {name}" }
+    board_why_title() { id: "Mengapa", en: "Why" }
+    board_why_nobody_mentor() { id: "Belum ada mentor sama sekali.", en: "There are no mentors at all." }
+    board_why_nobody_mentee() { id: "Belum ada mentee sama sekali.", en: "There are no mentees at all." }
+    board_why_taken_mentee(n: u32) { id: "{n} mentor boleh, tetapi susunan terbaik memasangkan mereka dengan orang lain.", en: "{n} mentors would be allowed; the best pairing has them with others.", one(n): "One mentor would be allowed; the best pairing has them with somebody else." }
+    board_why_taken_mentor(n: u32) { id: "{n} mentee boleh, tetapi semuanya sudah dapat mentor.", en: "{n} mentees would be allowed; all have a mentor already.", one(n): "One mentee would be allowed, and has a mentor already." }
+    board_why_blocked() { id: "Semua terhalang aturan:", en: "Rules block everyone:" }
+    board_why_rule(rule: &str, n: u32) { id: "{rule}: {n} orang", en: "{rule}: {n} people", one(n): "{rule}: one person" }
+    board_help_rule(rule: &str, n: u32) { id: "Tanpa aturan \u{201c}{rule}\u{201d} saja, {n} orang jadi boleh.", en: "Without the rule \u{201c}{rule}\u{201d} alone, {n} people would be allowed.", one(n): "Without the rule \u{201c}{rule}\u{201d} alone, one person would be allowed." }
+    board_help_place(name: &str, score: Points) { id: "Satu tempat lagi pada {name} akan memasangkan mereka, dengan kecocokan {score}.", en: "One more place with {name} would pair them, with a match of {score}." }
+    board_help_none() { id: "Tidak ada satu perubahan aturan atau tempat yang cukup. Lihat kebutuhannya: mungkin topiknya belum ada yang mengajarkan.", en: "No single rule or place would be enough. Look at the needs: perhaps nobody teaches the topic yet." }
+    board_help_loosen() { id: "Buka aturan dan bobot", en: "Open rules and weights" }
+
+    board_match() { id: "Kecocokan", en: "Match" }
+    board_of_hundred(score: Points) { id: "{score} dari 100", en: "{score} of 100" }
+    board_factor_points(got: Points, most: Points) { id: "{got} dari {most}", en: "{got} of {most}" }
+    board_teaches() { id: "Yang dipelajari mentee", en: "What the mentee learns" }
+    board_learns_back() { id: "Yang dipelajari mentor", en: "What the mentor learns back" }
+    board_interests() { id: "Minat yang sama", en: "Interests in common" }
+    board_style() { id: "Gaya bekerja", en: "Ways of working" }
+    board_logistics() { id: "Waktu dan tempat", en: "Time and place" }
+    board_across() { id: "Lintas unit", en: "Across units" }
+    board_learning() { id: "Kebutuhan belajar", en: "Learning need" }
+    board_gain_full(topic: &str, now: &str, wanted: &str) { id: "{topic}: dari {now} sampai {wanted}, semua bisa dipelajari di sini.", en: "{topic}: from {now} to {wanted}, all of it can be learned here." }
+    board_gain_part(topic: &str, wanted: &str, level: &str) { id: "{topic}: ingin sampai {wanted}, di sini sampai {level}.", en: "{topic}: {wanted} is wanted, {level} can be reached here." }
+    board_gain_none(topic: &str) { id: "{topic}: belum terbantu oleh pasangan ini.", en: "{topic}: this pair does not help yet." }
+    board_half_needs_mentee() { id: "Mentee belum menuliskan kebutuhan, jadi dihitung setengah.", en: "The mentee has named no need, so half counts." }
+    board_half_needs_mentor() { id: "Mentor belum menuliskan apa yang ingin dipelajari, jadi dihitung setengah.", en: "The mentor has not said what they would like to learn, so half counts." }
+    board_half_offers_mentor() { id: "Mentor belum menuliskan keahlian, jadi dihitung setengah.", en: "The mentor has named no skill, so half counts." }
+    board_half_offers_mentee() { id: "Mentee belum menuliskan keahlian, jadi dihitung setengah.", en: "The mentee has named no skill, so half counts." }
+    board_half() { id: "Belum diketahui untuk keduanya, jadi dihitung setengah.", en: "Not known for both, so half counts." }
+    board_shared_interests(list: &str) { id: "Sama-sama suka {list}.", en: "Both like {list}." }
+    board_no_interests() { id: "Belum ada minat yang sama.", en: "No interest in common." }
+    board_alike_much() { id: "Cara kerja mereka mirip.", en: "They work in similar ways." }
+    board_alike_some() { id: "Cara kerja mereka agak mirip.", en: "They work in somewhat similar ways." }
+    board_alike_little() { id: "Cara kerja mereka berbeda.", en: "They work in different ways." }
+    board_energy_apart() { id: "Yang satu lebih tenang, yang lain lebih ramai: saling melengkapi.", en: "One is quieter, the other more outgoing: they complement each other." }
+    board_energy_same() { id: "Energinya serupa.", en: "Their energy is alike." }
+    board_slots(n: u8) { id: "{n} waktu yang sama dalam seminggu.", en: "{n} weekly slots in common.", one(n): "One weekly slot in common." }
+    board_slots_none() { id: "Tidak ada waktu yang sama.", en: "No slot in common." }
+    board_slots_unknown() { id: "Waktu luang belum diketahui, jadi dihitung setengah.", en: "Free time is not known, so half counts." }
+    board_place_same() { id: "Bekerja di tempat yang sama.", en: "They work in one place." }
+    board_place_other() { id: "Bekerja di tempat berbeda.", en: "They work in different places." }
+    board_place_online() { id: "Keduanya bisa bertemu daring.", en: "Both can meet online." }
+    board_ways_differ() { id: "Yang satu ingin tatap muka, yang lain daring.", en: "One prefers face to face, the other online." }
+    board_units_differ() { id: "Dari unit berbeda: keduanya melihat bagian lain perusahaan.", en: "From different units: both see another part of the company." }
+    board_units_same() { id: "Dari unit yang sama.", en: "From the same unit." }
+    board_reason_teaches(list: &str) { id: "Belajar {list}", en: "Learns {list}" }
+    board_reason_back(list: &str) { id: "Mentor belajar {list}", en: "Mentor learns {list}" }
+    board_reason_likes(list: &str) { id: "Sama-sama suka {list}", en: "Both like {list}" }
+    board_reason_slots(n: u8) { id: "{n} waktu sama", en: "{n} slots in common", one(n): "Only one slot in common" }
+    board_reason_energy() { id: "Energi saling melengkapi", en: "Energy complements" }
+    board_reason_thin() { id: "Masih sedikit yang diketahui tentang keduanya", en: "Little is known about the two yet" }
+
+    board_next_title() { id: "Pilihan berikutnya", en: "Next best" }
+    board_next_less(for_whom: &str, name: &str, score: Points, less: Points) { id: "Untuk {for_whom}: {name}, kecocokan {score}, lebih rendah {less}.", en: "For {for_whom}: {name}, match {score}, lower by {less}." }
+    board_next_more(for_whom: &str, name: &str, score: Points, more: Points) { id: "Untuk {for_whom}: {name}, kecocokan {score}, lebih tinggi {more}, tetapi susunan keseluruhan jadi kurang baik.", en: "For {for_whom}: {name}, match {score}, higher by {more}, but the pairing as a whole would be worse." }
+    board_next_none(for_whom: &str) { id: "Untuk {for_whom}: tidak ada orang lain yang boleh.", en: "For {for_whom}: nobody else is allowed." }
+    board_why_not() { id: "Mengapa bukan orang lain?", en: "Why not somebody else?" }
+    board_why_not_choose() { id: "Pilih mentor", en: "Choose a mentor" }
+    board_why_not_mentor(mentee: &str) { id: "Mentor lain untuk {mentee}", en: "Another mentor for {mentee}" }
+    board_not_blocked(name: &str) { id: "{name} tidak boleh:", en: "{name} is not allowed:" }
+    board_not_part(name: &str) { id: "{name} tidak ikut dipasangkan sekarang.", en: "{name} does not take part now." }
+    board_not_pair(name: &str) { id: "{name} memang pasangannya.", en: "{name} is in fact paired with them." }
+    board_not_better(name: &str, score: Points) { id: "Boleh: kecocokan dengan {name} {score}.", en: "Allowed: the match with {name} is {score}." }
+    board_not_better_has(name: &str, score: Points) { id: "{name} sudah dalam pasangan dengan kecocokan {score}; secara keseluruhan susunan ini lebih baik.", en: "{name} is in a pair with a match of {score}; as a whole this pairing is better." }
+
+    board_rule_same_person() { id: "Orang yang sama", en: "The same person" }
+    board_rule_forbidden() { id: "Dipisahkan oleh fasilitator", en: "Kept apart by the facilitator" }
+    board_rule_direction() { id: "Jenjang mentor di bawah mentee", en: "Mentor's grade below the mentee's" }
+    board_rule_direction_text() { id: "Inti mentoring terbalik: yang muda membimbing yang senior.", en: "The heart of reverse mentoring: the young guide the senior." }
+    board_rule_min_gap() { id: "Paling sedikit selisih jenjang", en: "Smallest step between grades" }
+    board_rule_gap() { id: "Selisih jenjang dibatasi", en: "Grades not too far apart" }
+    board_rule_gap_text() { id: "Terlalu jauh bisa membuat percakapan kaku.", en: "Too far apart can make talk stiff." }
+    board_rule_max_gap() { id: "Paling banyak selisih jenjang", en: "Largest step between grades" }
+    board_rule_reporting() { id: "Bukan satu garis atasan", en: "Never in one reporting line" }
+    board_rule_reporting_text() { id: "Bukan atasan dan bawahan, langsung atau tidak, supaya orang berani jujur.", en: "Not boss and report, at any distance, so that people dare to be frank." }
+    board_rule_appraiser() { id: "Bukan penilainya", en: "Not one's appraiser" }
+    board_rule_appraiser_text() { id: "Yang menilai kinerja tidak dipasangkan dengan yang dinilai.", en: "Who appraises somebody is not paired with them." }
+    board_rule_unit() { id: "Beda unit", en: "Different units" }
+    board_rule_unit_text() { id: "Supaya keduanya melihat bagian lain perusahaan.", en: "So that both see another part of the company." }
+    board_rule_topic() { id: "Ada topik yang cocok", en: "A topic that fits" }
+    board_rule_topic_text() { id: "Mentor menguasai minimal satu kebutuhan mentee di atas tingkat mentee sekarang.", en: "The mentor knows at least one of the mentee's needs better than the mentee does now." }
+    board_rule_language() { id: "Bahasa yang sama", en: "A common language" }
+    board_rule_language_text() { id: "Kalau keduanya menuliskan bahasa, harus ada yang sama.", en: "Where both named languages, one must be shared." }
+    board_rule_slot() { id: "Waktu yang sama", en: "A common slot" }
+    board_rule_slot_text() { id: "Kalau keduanya menuliskan waktu luang, harus ada yang sama.", en: "Where both named free slots, one must be shared." }
+    board_rule_repeated() { id: "Pernah berpasangan", en: "A pair in an earlier cycle" }
+    board_rules_hard() { id: "Aturan", en: "Rules" }
+    board_rules_hard_text() { id: "Yang belum diketahui tidak pernah menghalangi. Pasangan yang Anda sematkan mengalahkan aturan.", en: "What is not known never blocks. A pair that you pin overrules these." }
+    board_rules_weights() { id: "Bobot", en: "Weights" }
+    board_rules_weights_text() { id: "Seberapa besar tiap hal menentukan kecocokan.", en: "How much each thing counts in a match." }
+    board_share(percent: Percent) { id: "{percent} dari nilai", en: "{percent} of the score" }
+    board_mutual() { id: "Belajar dua arah", en: "Learning both ways" }
+    board_mutual_text() { id: "Bagian kebutuhan belajar yang datang dari mentor: apa yang ingin ia pelajari dari mentee.", en: "The part of learning need that is the mentor's: what they would like to learn from the mentee." }
+    board_objective() { id: "Yang diutamakan", en: "What comes first" }
+    board_objective_most() { id: "Sebanyak mungkin pasangan", en: "As many pairs as possible" }
+    board_objective_total() { id: "Jumlah kecocokan tertinggi", en: "Highest total match" }
+    board_objective_text() { id: "Sebanyak mungkin pasangan: tidak ada yang ditinggalkan demi nilai. Jumlah tertinggi: boleh ada yang menunggu.", en: "As many pairs as possible: nobody is left out for the sake of points. Highest total: some may wait." }
+    board_forbidden_pairs() { id: "Pasangan yang dipisahkan", en: "Pairs kept apart" }
+    board_pinned_waiting() { id: "Disematkan, berlaku saat dipasangkan ulang", en: "Pinned, in force when you pair again" }
+}

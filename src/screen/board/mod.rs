@@ -1,0 +1,322 @@
+//! What the pairs place shows: the result of the newest run as a board, and what can be asked about it.
+//!
+//! Not here: how pairs are found or explained (`matching`) and any drawing (`ui`).
+//!
+//! Start with [`BoardView`]; a pair explained is [`PairSheet`], who is left [`LeftSheet`], the rules
+//! [`RulesView`], the proof [`ProofView`].
+
+mod changes;
+mod left;
+mod list;
+mod names;
+mod proof;
+mod reasons;
+mod rules;
+mod sheet;
+
+pub use changes::ChangesView;
+pub use left::{LeftRow, LeftSheet};
+pub use list::{Filter, Order, Query, shown_rows};
+pub use names::{PersonSide, rule_name};
+pub use proof::ProofView;
+pub use reasons::{FactorRow, factor_rows, short_reasons};
+pub use rules::{RuleSwitch, RulesView, Weight};
+pub use sheet::{PairSheet, why_not_sentences};
+
+use crate::language::{Points, Shown, Words};
+use crate::matching::{Cohort, fingerprint, score_parts};
+use crate::program::{ConstraintKind, Objective, PairKey, Program, Run, RunPair};
+use std::collections::{BTreeMap, HashMap};
+
+/// Whether there is anybody to pair.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stand {
+    /// Nobody at all.
+    NoPeople,
+    /// Nobody who mentors.
+    NoMentors,
+    /// Nobody who learns.
+    NoMentees,
+    /// Ready, and not paired yet.
+    Ready,
+    /// There is a result.
+    Paired,
+}
+
+/// What the place shows first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BoardView {
+    /// Whether there is anybody to pair.
+    pub stand: Stand,
+    /// Who takes part, in a sentence.
+    pub ready: String,
+    /// Nobody has named a need.
+    pub no_needs: bool,
+    /// The result.
+    pub result: Option<ResultView>,
+    /// Pins that a run has not seen yet, and bans: pair and its words.
+    pub decided: Vec<(PairKey, ConstraintKind, String)>,
+}
+
+/// One large figure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figure {
+    /// The figure.
+    pub value: String,
+    /// What it is.
+    pub label: String,
+    /// A smaller line; may be empty.
+    pub note: String,
+}
+
+/// A step of the spread: its label, how many, in words.
+pub type Step = (String, usize, String);
+
+/// The newest run.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResultView {
+    /// The one thing to know.
+    pub headline: String,
+    /// What was made best.
+    pub sub: String,
+    /// Whether the proof held.
+    pub proven: bool,
+    /// Whether things have changed since.
+    pub outdated: bool,
+    /// Large figures.
+    pub figures: Vec<Figure>,
+    /// The spread of scores.
+    pub spread: Vec<Step>,
+    /// The pairs, by the mentee's name.
+    pub pairs: Vec<PairRow>,
+    /// Pairs not approved yet.
+    pub waiting: Vec<PairKey>,
+    /// Mentees without a mentor.
+    pub left: Vec<LeftRow>,
+    /// Mentors without a mentee.
+    pub spare: Vec<LeftRow>,
+    /// Load of mentors, in sentences.
+    pub load: Vec<String>,
+    /// Against the run before.
+    pub changes: Option<ChangesView>,
+    /// Approved pairs that this run does not propose.
+    pub elsewhere: Vec<(PairKey, String)>,
+}
+
+/// A pair of the board.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PairRow {
+    /// Which pair.
+    pub key: PairKey,
+    /// Who gives.
+    pub mentor: PersonSide,
+    /// Who learns.
+    pub mentee: PersonSide,
+    /// Its score, in hundredths of a point.
+    pub score: u16,
+    /// Its score as shown, without decimals.
+    pub score_text: String,
+    /// How much of what the mentee wants the mentor gives, 0 to 1.
+    pub gives: f64,
+    /// How much of what the mentor wants the mentee brings back, 0 to 1.
+    pub returns: f64,
+    /// Why, in a few words each.
+    pub reasons: Vec<String>,
+    /// Whether it is approved.
+    pub approved: bool,
+    /// Whether it is pinned.
+    pub pinned: bool,
+    /// What is different from the run before; empty when nothing is.
+    pub change: String,
+}
+
+impl BoardView {
+    /// The board of a program.
+    pub fn of(program: &Program, words: Words) -> Self {
+        let cohort = Cohort::new(program);
+        let (mentors, mentees) = (cohort.mentors().people.len(), cohort.mentees().people.len());
+        let result = program.latest_run().map(|run| ResultView::of(&cohort, run, words));
+        let stand = match (&result, program.people.is_empty(), mentors, mentees) {
+            (_, true, ..) => Stand::NoPeople,
+            (Some(_), ..) => Stand::Paired,
+            (None, _, 0, _) => Stand::NoMentors,
+            (None, _, _, 0) => Stand::NoMentees,
+            _ => Stand::Ready,
+        };
+        Self {
+            stand,
+            ready: words.board_start_sub(mentors, mentees),
+            no_needs: program.people.values().all(|person| person.needs.is_empty()),
+            decided: decided(program, words),
+            result,
+        }
+    }
+}
+
+/// Bans, and pins that the newest run has not seen.
+fn decided(program: &Program, words: Words) -> Vec<(PairKey, ConstraintKind, String)> {
+    let in_run = |key: &PairKey| {
+        program.latest_run().is_some_and(|run| {
+            run.pairs.iter().any(|pair| pair.mentor == key.mentor && pair.mentee == key.mentee)
+        })
+    };
+    program
+        .constraints
+        .iter()
+        .filter(|(key, constraint)| constraint.kind == ConstraintKind::Forbidden || !in_run(key))
+        .map(|(key, constraint)| (key.clone(), constraint.kind, names::two(program, key, words)))
+        .collect()
+}
+
+impl ResultView {
+    fn of(cohort: &Cohort<'_>, run: &Run, words: Words) -> Self {
+        let program = cohort.program();
+        let known = |pair: &&RunPair| {
+            program.people.contains_key(&pair.mentor) && program.people.contains_key(&pair.mentee)
+        };
+        let before: Option<HashMap<PairKey, u16>> = program
+            .previous_run()
+            .map(|run| run.pairs.iter().map(|p| (PairKey::new(&p.mentor, &p.mentee), p.score)).collect());
+        let mut pairs: Vec<PairRow> = run
+            .pairs
+            .iter()
+            .filter(known)
+            .map(|pair| PairRow::of(cohort, pair, before.as_ref(), words))
+            .collect();
+        pairs.sort_by_cached_key(|row| (crate::screen::people::folded(&row.mentee.name), row.key.clone()));
+        let (left, spare): (Vec<LeftRow>, Vec<LeftRow>) = left::rows(program, run, words);
+        let waiting: Vec<PairKey> =
+            pairs.iter().filter(|row| !row.approved).map(|row| row.key.clone()).collect();
+        let outdated = run.fingerprint != fingerprint(program);
+        let headline = match (pairs.len(), left.len()) {
+            (0, _) => words.board_no_pairs(),
+            (n, 0) => words.board_all_paired(n),
+            (n, left) => words.board_some_left(n, left),
+        };
+        let sub = match run.objective {
+            _ if outdated => words.board_sub_old(),
+            Objective::MostPairs => words.board_sub_most(),
+            Objective::LargestTotal => words.board_sub_total(),
+        };
+        let elsewhere = program
+            .pairs
+            .keys()
+            .filter(|key| !pairs.iter().any(|row| row.key == **key))
+            .map(|key| (key.clone(), names::two(program, key, words)))
+            .collect();
+        Self {
+            headline,
+            sub,
+            proven: run.certified,
+            outdated,
+            figures: figures(run, &pairs, spare.len(), waiting.len(), words),
+            spread: spread(&pairs, words),
+            load: load(cohort, &pairs, spare.len(), words),
+            changes: ChangesView::of(program, run, words),
+            elsewhere,
+            pairs,
+            waiting,
+            left,
+            spare,
+        }
+    }
+}
+
+impl PairRow {
+    fn of(cohort: &Cohort<'_>, pair: &RunPair, before: Option<&HashMap<PairKey, u16>>, words: Words) -> Self {
+        let program = cohort.program();
+        let key = PairKey::new(&pair.mentor, &pair.mentee);
+        let parts = score_parts(cohort, &pair.mentor, &pair.mentee);
+        let share = |got: u16, most: u16| if most == 0 { 0.0 } else { f64::from(got) / f64::from(most) };
+        let change = match before.map(|before| before.get(&key)) {
+            None => String::new(),
+            Some(None) => words.board_new(),
+            Some(Some(&was)) => match i64::from(pair.score) - i64::from(was) {
+                0 => String::new(),
+                more if more > 0 => words.board_score_up(Points(more)),
+                less => words.board_score_down(Points(-less)),
+            },
+        };
+        let pinned = program.constraints.get(&key).is_some_and(|c| c.kind == ConstraintKind::Pinned);
+        Self {
+            mentor: PersonSide::of(program, &pair.mentor),
+            mentee: PersonSide::of(program, &pair.mentee),
+            score: pair.score,
+            score_text: ((u32::from(pair.score) + 50) / 100).to_string(),
+            gives: parts.as_ref().map_or(0.0, |p| share(p.teaches.points.got, p.teaches.points.most)),
+            returns: parts
+                .as_ref()
+                .map_or(0.0, |p| share(p.learns_back.points.got, p.learns_back.points.most)),
+            reasons: parts.map(|parts| short_reasons(program, &parts, words)).unwrap_or_default(),
+            approved: program.pairs.contains_key(&key),
+            pinned,
+            change,
+            key,
+        }
+    }
+}
+
+fn figures(run: &Run, pairs: &[PairRow], spare: usize, waiting: usize, words: Words) -> Vec<Figure> {
+    let figure = |value: String, label: String, note: String| Figure { value, label, note };
+    let shown = |points: i64| Points(points).shown(words.language());
+    let mut figures = Vec::new();
+    if let Some(lowest) = pairs.iter().min_by_key(|row| (row.score, row.key.clone())) {
+        let mean = run.total / u64::try_from(run.pairs.len().max(1)).unwrap_or(1);
+        let two = words.board_stat_two(&lowest.mentor.name, &lowest.mentee.name);
+        figures.push(figure(shown(i64::try_from(mean).unwrap_or(0)), words.board_stat_mean(), String::new()));
+        figures.push(figure(shown(lowest.score.into()), words.board_stat_lowest(), two));
+    }
+    figures.push(figure(spare.shown(words.language()), words.board_stat_spare(), String::new()));
+    figures.push(figure(
+        (pairs.len() - waiting).shown(words.language()),
+        words.board_stat_approved(),
+        words.board_stat_of(pairs.len()),
+    ));
+    figures
+}
+
+/// How many pairs have a score in each ten.
+fn spread(pairs: &[PairRow], words: Words) -> Vec<Step> {
+    let mut tens: BTreeMap<u16, usize> = BTreeMap::new();
+    for row in pairs {
+        *tens.entry((row.score / 1000).min(9)).or_default() += 1;
+    }
+    let (Some(&low), Some(&high)) = (tens.keys().next(), tens.keys().next_back()) else { return Vec::new() };
+    (low..=high)
+        .map(|ten| {
+            let count = tens.get(&ten).copied().unwrap_or(0);
+            let last = if ten == 9 { 100 } else { ten * 10 + 9 };
+            (format!("{}\u{2013}{last}", ten * 10), count, words.pairs_count(count))
+        })
+        .collect()
+}
+
+fn load(cohort: &Cohort<'_>, pairs: &[PairRow], spare: usize, words: Words) -> Vec<String> {
+    let mut led: HashMap<&crate::program::PersonId, usize> = HashMap::new();
+    for row in pairs {
+        *led.entry(&row.key.mentor).or_default() += 1;
+    }
+    let mut by_load: BTreeMap<usize, usize> = BTreeMap::new();
+    for &count in led.values() {
+        *by_load.entry(count).or_default() += 1;
+    }
+    let side = cohort.mentors();
+    let full = side
+        .people
+        .iter()
+        .zip(&side.capacity)
+        .filter(|&(&at, &places)| {
+            let has = cohort.people().get(at).and_then(|person| led.get(&person.id));
+            has.is_some_and(|&has| has >= usize::from(places))
+        })
+        .count();
+    let mut lines: Vec<String> =
+        by_load.iter().rev().map(|(&load, &mentors)| words.board_load_some(mentors, load)).collect();
+    if full > 0 {
+        lines.push(words.board_load_full(full));
+    }
+    if spare > 0 {
+        lines.push(words.board_load_none(spare));
+    }
+    lines
+}

@@ -1,0 +1,91 @@
+//! What the parts of this place share: the board as it stands, what is open over it, and the run.
+
+use super::runner::Runner;
+use crate::program::{Command, ConstraintKind, PairKey, PersonId};
+use crate::screen::board::{BoardView, PairRow, ResultView};
+use crate::ui::desk::App;
+use leptos::prelude::*;
+
+/// Shared by the parts of the place; copy it freely.
+#[derive(Clone, Copy)]
+pub struct PairsDesk {
+    app: App,
+    /// The board.
+    pub view: Memo<BoardView>,
+    /// The run under way.
+    pub runner: Runner,
+    /// Whether rules and weights are open.
+    pub rules_open: RwSignal<bool>,
+    /// Whether the proof is open.
+    pub proof_open: RwSignal<bool>,
+    /// The pair that is explained.
+    pub explained: RwSignal<Option<PairKey>>,
+    /// Who is left and explained, and on which side.
+    pub left: RwSignal<Option<(PersonId, bool)>>,
+    /// The pair to swap with another.
+    pub swapping: RwSignal<Option<PairKey>>,
+    /// The pair whose mentee is dragged.
+    pub dragged: RwSignal<Option<PairKey>>,
+}
+
+/// The desk of this place.
+pub fn use_pairs() -> PairsDesk {
+    expect_context::<PairsDesk>()
+}
+
+impl PairsDesk {
+    /// A desk with nothing open.
+    pub fn new(app: App, view: Memo<BoardView>) -> Self {
+        Self {
+            app,
+            view,
+            runner: Runner::new(),
+            rules_open: RwSignal::new(false),
+            proof_open: RwSignal::new(false),
+            explained: RwSignal::new(None),
+            left: RwSignal::new(None),
+            swapping: RwSignal::new(None),
+            dragged: RwSignal::new(None),
+        }
+    }
+
+    /// Reads the newest result. Tracked.
+    pub fn with_result<T>(self, look: impl FnOnce(&ResultView) -> T) -> Option<T> {
+        self.view.with(|view| view.result.as_ref().map(look))
+    }
+
+    /// The pair of this key on the board. Tracked.
+    pub fn row(self, key: &PairKey) -> Option<PairRow> {
+        self.with_result(|result| result.pairs.iter().find(|row| &row.key == key).cloned()).flatten()
+    }
+
+    /// Does what a pair's menu offers.
+    pub fn act(self, key: &PairKey, action: &str) {
+        let constrain = |kind| Command::Constrain { pair: key.clone(), kind };
+        let pin = |on| on.then_some(ConstraintKind::Pinned);
+        match action {
+            "open" => self.explained.set(Some(key.clone())),
+            "swap" => self.swapping.set(Some(key.clone())),
+            "approve" => self.ask(Command::ApprovePairs(vec![key.clone()])),
+            "withdraw" => self.ask(Command::WithdrawApproval(vec![key.clone()])),
+            "pin" => self.ask(constrain(pin(true))),
+            "free" => self.ask(constrain(pin(false))),
+            "forbid" => self.ask(constrain(Some(ConstraintKind::Forbidden))),
+            _ => {}
+        }
+    }
+
+    /// Asks for something, with a way back.
+    pub fn ask(self, command: Command) {
+        self.app.dispatch_with_undo(command);
+    }
+
+    /// Swaps the mentees of two pairs, and pairs again around them.
+    pub fn swap(self, one: PairKey, other: PairKey) {
+        self.swapping.set(None);
+        self.dragged.set(None);
+        if one != other && self.app.dispatch_with_undo(Command::Swap { one, other }) {
+            self.runner.start(self.app);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! The proof in a plain paragraph, and its figures.
+
+use super::desk::use_pairs;
+use crate::screen::board::ProofView;
+use crate::ui::desk::use_app;
+use crate::ui::kit::prelude::*;
+use leptos::prelude::*;
+
+/// The dialog behind the seal.
+#[component]
+pub fn ProofDialog() -> impl IntoView {
+    let app = use_app();
+    let desk = use_pairs();
+    let open = desk.proof_open;
+    let figures = move || {
+        let words = app.words();
+        let proof = open.get().then(|| app.read(|program| ProofView::of(program, words))).flatten();
+        proof
+            .map(|proof| proof.figures)
+            .unwrap_or_default()
+            .into_iter()
+            .map(|(name, figure)| view! { <KeyValue label=name>{figure}</KeyValue> })
+            .collect_view()
+    };
+    view! {
+        <Dialog
+            open
+            on_close=Callback::new(move |()| open.set(false))
+            title=Signal::derive(move || app.words().board_proof_title())
+        >
+            <p>{move || app.words().board_proof_text()}</p>
+            <KeyValues>{figures}</KeyValues>
+        </Dialog>
+    }
+}

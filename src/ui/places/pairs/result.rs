@@ -1,0 +1,175 @@
+//! The newest result: seal, figures, what changed, the board, who is left, spread and load.
+
+use super::board::Board;
+use super::desk::use_pairs;
+use super::left::LeftList;
+use crate::program::{Command, ConstraintKind};
+use crate::ui::desk::use_app;
+use crate::ui::kit::prelude::*;
+use leptos::prelude::*;
+
+/// Everything under the headline.
+#[component]
+pub fn ResultPart() -> impl IntoView {
+    let desk = use_pairs();
+    let stats = Signal::derive(move || {
+        let figures = desk.with_result(|result| result.figures.clone()).unwrap_or_default();
+        figures.into_iter().map(|f| Stat::new(f.value, f.label).note(f.note)).collect::<Vec<_>>()
+    });
+    view! {
+        <Seal />
+        <StatRow stats />
+        <Changes />
+        <Board />
+        <LeftList as_mentor=false />
+        <div class="pairs-two">
+            <Spread />
+            <Load />
+        </div>
+        <LeftList as_mentor=true />
+        <Decided />
+    }
+}
+
+/// The seal, and the way to the proof.
+#[component]
+fn Seal() -> impl IntoView {
+    let app = use_app();
+    let desk = use_pairs();
+    let proven = move || desk.with_result(|result| result.proven).unwrap_or(false);
+    view! {
+        <Show when=proven>
+            <p class="pairs-seal">
+                <Badge tone=Tone::Ok icon=IconName::BadgeCheck>{move || app.words().board_proven()}</Badge>
+                <button class="link" type="button" on:click=move |_| desk.proof_open.set(true)>
+                    {move || app.words().board_see_proof()}
+                </button>
+            </p>
+        </Show>
+    }
+}
+
+/// Against the run before.
+#[component]
+fn Changes() -> impl IntoView {
+    let app = use_app();
+    let desk = use_pairs();
+    let changes = Memo::new(move |_| desk.with_result(|result| result.changes.clone()).flatten());
+    move || {
+        changes.get().map(|changes| {
+            let gone = (!changes.gone.is_empty()).then(|| {
+                let gone = changes.gone.into_iter().map(|pair| view! { <li>{pair}</li> }).collect_view();
+                view! {
+                    <Disclosure summary=Signal::derive(move || app.words().board_compare_gone())>
+                        <ul class="pairs-lines">{gone}</ul>
+                    </Disclosure>
+                }
+            });
+            view! {
+                <div class="pairs-changes">
+                    <p>
+                        {changes.sentence}
+                        {changes.differs.then(|| format!(" {}", changes.totals))}
+                    </p>
+                    {gone}
+                </div>
+            }
+        })
+    }
+}
+
+/// How scores are spread.
+#[component]
+fn Spread() -> impl IntoView {
+    let app = use_app();
+    let desk = use_pairs();
+    let bins = Signal::derive(move || {
+        let steps = desk.with_result(|result| result.spread.clone()).unwrap_or_default();
+        steps
+            .into_iter()
+            .map(|(label, count, text)| Bin { label, count: count as f64, text, tone: Tone::Ink })
+            .collect::<Vec<_>>()
+    });
+    view! {
+        <Show when=move || bins.with(|bins| !bins.is_empty())>
+            <Panel
+                title=Signal::derive(move || app.words().board_spread())
+                sub=Signal::derive(move || app.words().board_spread_sub())
+            >
+                <Histogram
+                    label=Signal::derive(move || app.words().board_spread())
+                    step_label=Signal::derive(move || app.words().board_match())
+                    count_label=Signal::derive(move || app.words().board_title())
+                    bins
+                />
+            </Panel>
+        </Show>
+    }
+}
+
+/// How many each mentor leads.
+#[component]
+fn Load() -> impl IntoView {
+    let app = use_app();
+    let desk = use_pairs();
+    let lines = move || desk.with_result(|result| result.load.clone()).unwrap_or_default();
+    view! {
+        <Panel title=Signal::derive(move || app.words().board_load())>
+            <ul class="pairs-lines">
+                {move || lines().into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
+            </ul>
+        </Panel>
+    }
+}
+
+/// Pins and bans that the board does not show, and approved pairs that it does not propose.
+#[component]
+fn Decided() -> impl IntoView {
+    let app = use_app();
+    let desk = use_pairs();
+    let of_kind = move |kind: ConstraintKind| {
+        desk.view.with(|view| {
+            view.decided
+                .iter()
+                .filter(|(_, is, _)| *is == kind)
+                .map(|(key, _, text)| (key.clone(), text.clone()))
+                .collect::<Vec<_>>()
+        })
+    };
+    let freed = move |key: crate::program::PairKey| Command::Constrain { pair: key, kind: None };
+    let list = move |title: String,
+                     action: String,
+                     pairs: Vec<(crate::program::PairKey, String)>,
+                     command: Callback<crate::program::PairKey, Command>| {
+        (!pairs.is_empty()).then(|| {
+            let rows = pairs.into_iter().map(|(key, text)| {
+                view! {
+                    <li class="pairs-decided__line">
+                        <span>{text}</span>
+                        <Button size=Size::Small on_click=Callback::new(move |()| desk.ask(command.run(key.clone())))>
+                            {action.clone()}
+                        </Button>
+                    </li>
+                }
+            }).collect_view();
+            view! { <Panel title><ul class="pairs-decided">{rows}</ul></Panel> }
+        })
+    };
+    let free = Callback::new(freed);
+    let withdraw = Callback::new(move |key| Command::WithdrawApproval(vec![key]));
+    view! {
+        {move || {
+            let words = app.words();
+            let elsewhere = desk.with_result(|result| result.elsewhere.clone()).unwrap_or_default();
+            list(words.board_elsewhere(), words.board_withdraw(), elsewhere, withdraw)
+        }}
+        {move || {
+            let words = app.words();
+            list(words.board_pinned_waiting(), words.board_unpin(), of_kind(ConstraintKind::Pinned), free)
+        }}
+        {move || {
+            let words = app.words();
+            list(words.board_forbidden_pairs(), words.board_free(), of_kind(ConstraintKind::Forbidden), free)
+        }}
+    }
+}

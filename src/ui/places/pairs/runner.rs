@@ -1,0 +1,129 @@
+//! A run under way: its progress, its end, and what is said about both.
+
+use crate::browser::pairing::Pairing;
+use crate::language::Words;
+use crate::matching::{Outcome, PairingError, Progress, Stage};
+use crate::program::{Command, RunId};
+use crate::screen::board::BoardView;
+use crate::ui::desk::App;
+use leptos::prelude::*;
+
+/// One run at a time; copy it freely.
+#[derive(Clone, Copy)]
+pub struct Runner {
+    pairing: StoredValue<Pairing, LocalStorage>,
+    running: RwSignal<bool>,
+    progress: RwSignal<Option<Progress>>,
+    failed: RwSignal<Option<PairingError>>,
+    said: RwSignal<String>,
+}
+
+impl Runner {
+    /// No run yet. Leaving the place calls a run off.
+    pub fn new() -> Self {
+        let pairing = StoredValue::new_local(Pairing::new());
+        on_cleanup(move || {
+            pairing.try_with_value(Pairing::cancel);
+        });
+        Self {
+            pairing,
+            running: RwSignal::new(false),
+            progress: RwSignal::new(None),
+            failed: RwSignal::new(None),
+            said: RwSignal::new(String::new()),
+        }
+    }
+
+    /// Starts a run; one under way is called off.
+    pub fn start(self, app: App) {
+        self.failed.set(None);
+        self.progress.set(None);
+        self.running.set(true);
+        self.said.set(untrack(|| app.words()).board_working());
+        self.pairing.with_value(|pairing| {
+            app.peek(|program| {
+                pairing.run(
+                    program,
+                    move |progress| self.progress.set(Some(progress)),
+                    move |result| self.end(app, result),
+                );
+            });
+        });
+    }
+
+    fn end(self, app: App, result: Result<Outcome, PairingError>) {
+        self.running.set(false);
+        match result {
+            Ok(outcome) => {
+                let run = outcome.into_run(RunId::new(app.fresh_id()), app.now_ms());
+                if app.dispatch(Command::KeepRun(Box::new(run))) {
+                    let words = untrack(|| app.words());
+                    let headline = app
+                        .peek(|program| BoardView::of(program, words).result.map(|result| result.headline))
+                        .unwrap_or_default();
+                    self.said.set(words.board_announce(&headline));
+                }
+            }
+            Err(error) => self.failed.set(Some(error)),
+        }
+    }
+
+    /// Calls the run off.
+    pub fn cancel(self, app: App) {
+        self.pairing.with_value(Pairing::cancel);
+        self.running.set(false);
+        let words = untrack(|| app.words());
+        self.said.set(words.board_cancelled());
+        app.toast(words.board_cancelled());
+    }
+
+    /// Whether a run is under way. Tracked.
+    pub fn running(self) -> bool {
+        self.running.get()
+    }
+
+    /// What a screen reader is told. Tracked.
+    pub fn said(self) -> String {
+        self.said.get()
+    }
+
+    /// How far the run is, 0 to 1: scoring and solving are half each. Tracked.
+    pub fn share(self) -> Option<f64> {
+        self.progress.get().map(|progress| {
+            let part = f64::from(progress.done) / f64::from(progress.of.max(1));
+            match progress.stage {
+                Stage::Scoring => part * 0.5,
+                Stage::Solving => 0.5 + part * 0.4,
+                Stage::Proving => 0.95,
+            }
+        })
+    }
+
+    /// What the run is doing, in words. Tracked.
+    pub fn stage_text(self, words: Words) -> String {
+        self.progress.get().map_or_else(String::new, |progress| match progress.stage {
+            Stage::Scoring => words.board_scoring(progress.done, progress.of),
+            Stage::Solving => words.board_solving(progress.done, progress.of),
+            Stage::Proving => words.board_proving(),
+        })
+    }
+
+    /// Why the last run gave nothing, in words. Tracked.
+    pub fn failure(self, app: App) -> Option<String> {
+        let words = app.words();
+        self.failed.get().map(|error| match error {
+            PairingError::Stopped => words.board_cancelled(),
+            PairingError::TooManyPins { person, pins, places } => {
+                let name = app.read(|p| p.people.get(&person).map(|person| person.name.clone()));
+                words.board_too_many_pins(&name.unwrap_or_default(), pins, places)
+            }
+            PairingError::TooMany { pairs, .. } => words.board_too_many(pairs),
+            PairingError::NotProven(_) => words.board_not_proven(),
+        })
+    }
+
+    /// Puts the failure away.
+    pub fn forget_failure(self) {
+        self.failed.set(None);
+    }
+}
