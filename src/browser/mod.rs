@@ -8,7 +8,7 @@
 //! | time, chance, waiting, background work | [`clock`], [`chance`], [`task`] |
 //! | files in and out, clipboard, print | [`files`], [`clipboard`], [`print`] |
 //! | files dropped on the page, key chords | [`dropping`], [`keyboard`] |
-//! | pairing people off the page; any worker of ours | [`pairing`], [`worker`] |
+//! | pairing people and reading workbooks off the page; any worker of ours | [`pairing`], `sheets`, [`worker`] |
 //! | the address, the page's root, what people prefer, leaving and coming back | [`address`], [`page`], [`preferences`], [`leaving`] |
 //!
 //! Elsewhere nobody asks for `web_sys::window`. Errors are typed ([`BrowserError`]) and worded in `language`.
@@ -71,6 +71,8 @@ pub mod pairing;
 pub mod pairing_worker;
 pub mod preferences;
 pub mod print;
+#[cfg(feature = "ui")]
+pub mod sheets;
 #[cfg(feature = "workbook")]
 pub mod sheets_worker;
 pub mod task;

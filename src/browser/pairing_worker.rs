@@ -6,7 +6,7 @@ use crate::matching::service::{Answer, PROTOCOL, serve};
 
 /// Starts listening. A run is ended by ending the worker.
 pub fn start() {
-    listen(&Answer::Ready { protocol: PROTOCOL }.to_json(), |question, say| {
+    listen(&Answer::Ready { protocol: PROTOCOL }.to_json(), |question, _, say| {
         serve(question, &mut |answer| {
             say(&answer.to_json());
             Flow::GoOn

@@ -53,6 +53,15 @@ impl BackgroundWorker {
     pub fn post(&self, text: &str) -> Result<(), BrowserError> {
         Ok(self.worker.post_message(&JsValue::from_str(text))?)
     }
+
+    /// Says something to it, with bytes beside the text; the bytes are copied.
+    ///
+    /// # Errors
+    /// [`BrowserError`] when they cannot be sent.
+    pub fn post_with_bytes(&self, text: &str, bytes: &[u8]) -> Result<(), BrowserError> {
+        let parts = js_sys::Array::of2(&JsValue::from_str(text), &js_sys::Uint8Array::from(bytes));
+        Ok(self.worker.post_message(&parts)?)
+    }
 }
 
 impl Drop for BackgroundWorker {
@@ -87,15 +96,24 @@ fn script(name: &str) -> Result<String, BrowserError> {
     Ok(Url::create_object_url_with_blob(&Blob::new_with_str_sequence_and_options(&parts, &options)?)?)
 }
 
-/// Inside a worker: answers every text with as many texts as it takes, after saying `ready`.
-pub fn listen(ready: &str, mut answer: impl FnMut(&str, &mut dyn FnMut(&str)) + 'static) {
+/// Inside a worker: answers every text, and the bytes beside it, with as many texts as it takes, after saying
+/// `ready`.
+pub fn listen(ready: &str, mut answer: impl FnMut(&str, &[u8], &mut dyn FnMut(&str)) + 'static) {
     console_error_panic_hook::set_once();
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
     let speaker = scope.clone();
     let hear = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        if let Some(text) = event.data().as_string() {
+        let data = event.data();
+        let (text, bytes) = match data.dyn_ref::<js_sys::Array>() {
+            Some(parts) => {
+                let bytes = parts.get(1).dyn_into::<js_sys::Uint8Array>().map(|b| b.to_vec());
+                (parts.get(0).as_string(), bytes.unwrap_or_default())
+            }
+            None => (data.as_string(), Vec::new()),
+        };
+        if let Some(text) = text {
             // Nobody to hear it is no error: the page has gone on.
-            answer(&text, &mut |said| drop(speaker.post_message(&JsValue::from_str(said))));
+            answer(&text, &bytes, &mut |said| drop(speaker.post_message(&JsValue::from_str(said))));
         }
     });
     scope.set_onmessage(Some(hear.into_js_value().unchecked_ref()));

@@ -8,6 +8,7 @@
 mod changes;
 mod dates;
 mod files;
+mod lists;
 mod numbers;
 mod refusals;
 mod spoken;
@@ -16,6 +17,7 @@ mod words;
 pub use changes::{change_name, change_sentence};
 pub use dates::date;
 pub use files::{ago, backup_line, file_error, mend};
+pub use lists::{field_name, list_notice, row_error, row_note, table_error, told, why_skipped};
 pub use numbers::{OneDecimal, Percent, Points, Shown};
 pub use refusals::{problem, refusal};
 pub use spoken::{Language, Words};

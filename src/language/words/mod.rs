@@ -9,6 +9,8 @@ mod board;
 mod changes;
 mod common;
 mod file;
+mod import;
+mod import_told;
 mod kit;
 mod needs;
 mod people;
