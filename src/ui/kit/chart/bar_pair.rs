@@ -55,7 +55,7 @@ pub fn BarPair(
     });
     let one = move |row: BarPairRow| {
         let share =
-            move |amount: f64| move || format!("{:.2}%", (amount / largest.get()).clamp(0.0, 1.0) * 100.0);
+            move |amount: f64| move || format!("{:.4}", (amount / largest.get()).clamp(0.0, 1.0));
         let (left, right) = (share(row.left), share(row.right));
         let name = match on_open {
             Some(run) => {
@@ -73,11 +73,11 @@ pub fn BarPair(
             <li class="bar-pair__row">
                 <span class="bar-pair__side bar-pair__side--left">
                     <b>{row.left_text}</b>
-                    <span class="bar-pair__bar" data-tone="mentee" style:inline-size=left></span>
+                    <span class="bar-pair__bar" data-tone="mentee" style:--share=left></span>
                 </span>
                 <span class="bar-pair__name">{name}</span>
                 <span class="bar-pair__side">
-                    <span class="bar-pair__bar" data-tone="mentor" style:inline-size=right></span>
+                    <span class="bar-pair__bar" data-tone="mentor" style:--share=right></span>
                     <b>{row.right_text}</b>
                 </span>
                 <span class="bar-pair__gap" data-tone=row.gap_tone.name()>{row.gap_text}</span>

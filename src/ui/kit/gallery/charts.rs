@@ -36,9 +36,9 @@ pub(super) fn section() -> AnyView {
         tone,
     };
     let parts = vec![
-        part("Learning need", 36.0, Tone::Ink),
+        part("Learning need", 36.0, Tone::Neutral),
         part("Interests", 17.0, Tone::Neutral),
-        part("Style", 16.0, Tone::Ink),
+        part("Style", 16.0, Tone::Neutral),
         part("Logistics", 10.0, Tone::Neutral),
     ];
     view! {
