@@ -8,14 +8,21 @@ type Palette = BTreeMap<String, [f64; 3]>;
 /// Red, green and blue of `#rgb` or `#rrggbb`.
 fn hex(text: &str) -> Option<[f64; 3]> {
     let digits = text.trim().strip_prefix('#')?;
-    let wide: String = if digits.len() == 3 { digits.chars().flat_map(|digit| [digit, digit]).collect() } else { digits.to_owned() };
+    let wide: String = if digits.len() == 3 {
+        digits.chars().flat_map(|digit| [digit, digit]).collect()
+    } else {
+        digits.to_owned()
+    };
     let part = |at: usize| u8::from_str_radix(wide.get(at..at + 2)?, 16).ok().map(f64::from);
     Some([part(0)?, part(2)?, part(4)?])
 }
 
 /// The colours that a block of `tokens.css` gives, for light or dark.
 fn colours(block: &str, dark: bool) -> Palette {
-    let declared = block.split(';').filter_map(|line| line.trim().split_once(':'));
+    // A comment may hold a colon of its own.
+    let bare: String =
+        block.split("/*").map(|piece| piece.split_once("*/").map_or(piece, |(_, rest)| rest)).collect();
+    let declared = bare.split(';').filter_map(|line| line.trim().split_once(':'));
     declared
         .filter_map(|(name, value)| {
             let both = value.trim().strip_prefix("light-dark(")?.strip_suffix(')')?;
@@ -91,7 +98,12 @@ fn text_can_be_read_in_every_theme() {
             check(&format!("--{role}"), &format!("--{role}-soft"), 4.5);
             check("--ink", &format!("--{role}-soft"), 7.0);
         }
-        for (text, on) in [("--on-ink", "--ink"), ("--on-mentor", "--mentor"), ("--on-mentee", "--mentee"), ("--on-danger", "--danger")] {
+        for (text, on) in [
+            ("--on-ink", "--ink"),
+            ("--on-mentor", "--mentor"),
+            ("--on-mentee", "--mentee"),
+            ("--on-danger", "--danger"),
+        ] {
             check(text, on, 4.5);
         }
         // Marks: outlines of what can be operated, and the ring of focus.
@@ -116,7 +128,11 @@ fn the_two_roles_stay_apart_for_colour_blind_people() {
         for row in [[0.293_75, 0.706_25], [0.112_4, 0.887_6]] {
             let one = simulate(palette["--mentor"], row);
             let other = simulate(palette["--mentee"], row);
-            let apart = one.iter().zip(other).map(|(a, b)| (a.powf(1.0 / 2.2) - b.powf(1.0 / 2.2)).abs()).fold(0.0, f64::max);
+            let apart = one
+                .iter()
+                .zip(other)
+                .map(|(a, b)| (a.powf(1.0 / 2.2) - b.powf(1.0 / 2.2)).abs())
+                .fold(0.0, f64::max);
             assert!(apart > 0.2, "{theme}: the roles are only {apart:.2} apart");
         }
     }

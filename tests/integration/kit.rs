@@ -72,7 +72,10 @@ fn what_is_tied_by_an_id_is_there_and_once() {
         }
     }
     for href in values(&all, "href").iter().filter(|href| href.starts_with("#i-")) {
-        assert!(sprite().contains(&format!("id=\"{}\"", &href[1..])), "{href} is not in style/icons.svg: run scripts/icons.mjs");
+        assert!(
+            sprite().contains(&format!("id=\"{}\"", &href[1..])),
+            "{href} is not in style/icons.svg: run scripts/icons.mjs"
+        );
     }
 }
 
@@ -87,14 +90,21 @@ fn every_button_and_field_has_a_name() {
         for button in html.split("<button").skip(1) {
             let (head, rest) = button.split_once('>').unwrap();
             let inside = rest.split("</button>").next().unwrap();
-            let words = inside.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text)).collect::<String>();
-            assert!(head.contains("aria-label=\"") || !words.trim().is_empty(), "{name}: a button without a name: {head}");
+            let words = inside
+                .split('<')
+                .map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text))
+                .collect::<String>();
+            assert!(
+                head.contains("aria-label=\"") || !words.trim().is_empty(),
+                "{name}: a button without a name: {head}"
+            );
         }
         let labelled = values(&html, "for");
         for input in html.split("<input").skip(1) {
             let head = input.split('>').next().unwrap();
             let id = values(head, "id");
-            let in_label = ["radio", "checkbox", "file"].iter().any(|kind| head.contains(&format!("type=\"{kind}\"")));
+            let in_label =
+                ["radio", "checkbox", "file"].iter().any(|kind| head.contains(&format!("type=\"{kind}\"")));
             let named = head.contains("aria-label") || id.iter().any(|id| labelled.contains(id)) || in_label;
             assert!(named, "{name}: a field without a name: {head}");
         }

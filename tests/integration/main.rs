@@ -11,6 +11,9 @@ mod import_lists;
 mod import_properties;
 #[cfg(feature = "workbook")]
 mod import_workbook;
+mod contrast;
+#[cfg(feature = "ui")]
+mod kit;
 mod ledger;
 mod library;
 mod matching_pairing;

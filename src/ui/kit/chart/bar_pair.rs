@@ -54,8 +54,7 @@ pub fn BarPair(
         rows.with(|rows| rows.iter().flat_map(|row| [row.left, row.right]).fold(f64::EPSILON, f64::max))
     });
     let one = move |row: BarPairRow| {
-        let share =
-            move |amount: f64| move || format!("{:.4}", (amount / largest.get()).clamp(0.0, 1.0));
+        let share = move |amount: f64| move || format!("{:.4}", (amount / largest.get()).clamp(0.0, 1.0));
         let (left, right) = (share(row.left), share(row.right));
         let name = match on_open {
             Some(run) => {
