@@ -39,7 +39,7 @@ impl Visitor {
     async fn started(&self) {
         self.until("the page to start", async || {
             let script = "return document.readyState === 'complete' && !document.getElementById('first-view')
-                && document.getElementById('app')?.childElementCount > 0";
+                && document.querySelector('main') !== null";
             self.try_script(script, vec![]).await.ok()?.as_bool()?.then_some(())
         })
         .await;
