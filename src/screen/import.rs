@@ -53,7 +53,7 @@ pub enum Missing {
 /// are known.
 pub fn missing(mapping: &Mapping, role: ListRole, updates: bool) -> Option<Missing> {
     let keyed = mapping.has(Field::EmployeeNo) || mapping.has(Field::BalikId);
-    if !mapping.names_people() && !(updates && keyed) {
+    if !(mapping.names_people() || updates && keyed) {
         Some(Missing::Name)
     } else if role == ListRole::ByColumn && !mapping.has(Field::Role) && !updates {
         Some(Missing::Role)

@@ -68,7 +68,7 @@ pub fn Bring() -> impl IntoView {
                     <Button
                         variant=ButtonVariant::Primary
                         disabled=Signal::derive(move || pasted.with(|text| text.trim().is_empty()))
-                        on_click=Callback::new(move |_| take())
+                        on_click=Callback::new(move |()| take())
                     >
                         {move || app.words().import_read_pasted()}
                     </Button>
@@ -108,7 +108,7 @@ fn Downloads() -> impl IntoView {
                 sub=Signal::derive(move || app.words().import_template_text())
             />
             <div class="actions">
-                <Button icon=IconName::Download on_click=Callback::new(move |_| save_template(app))>
+                <Button icon=IconName::Download on_click=Callback::new(move |()| save_template(app))>
                     {move || app.words().import_template_get()}
                 </Button>
             </div>
@@ -122,7 +122,7 @@ fn Downloads() -> impl IntoView {
                                 sub=Signal::derive(move || app.words().import_export_text())
                             />
                             <div class="actions">
-                                <Button icon=IconName::Download on_click=Callback::new(move |_| save_people(app))>
+                                <Button icon=IconName::Download on_click=Callback::new(move |()| save_people(app))>
                                     {move || app.words().import_export_get()}
                                 </Button>
                             </div>

@@ -51,14 +51,14 @@ fn Matching(brought: Brought) -> impl IntoView {
         <HowRead brought />
         <div class="import__foot">
             <p class="import__needs" role="status">{needs}</p>
-            <Button on_click=Callback::new(move |_| import.start_over())>
+            <Button on_click=Callback::new(move |()| import.start_over())>
                 {move || app.words().import_another()}
             </Button>
             <Button
                 variant=ButtonVariant::Primary
                 icon_end=IconName::ArrowRight
                 disabled=Signal::derive(move || import.missing().is_some())
-                on_click=Callback::new(move |_| import.preview())
+                on_click=Callback::new(move |()| import.preview())
             >
                 {move || app.words().import_to_preview()}
             </Button>

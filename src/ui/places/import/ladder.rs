@@ -96,19 +96,19 @@ fn OneRung(
             <span class="import__rung-name"><bdi>{name}</bdi></span>
             {rung.is_new.then(|| view! { <Badge>{move || app.words().import_ladder_new()}</Badge> })}
             <span class="import__count">
-                {(people > 0).then(|| move || app.words().import_ladder_people(people))}
+                {move || if people > 0 { app.words().import_ladder_people(people) } else { String::new() }}
             </span>
             <IconButton
                 icon=IconName::ArrowUp
                 label=Signal::derive(move || app.words().import_ladder_up(&up))
                 disabled={at + 1 >= count}
-                on_click=Callback::new(move |_| go.run((at, at + 1)))
+                on_click=Callback::new(move |()| go.run((at, at + 1)))
             />
             <IconButton
                 icon=IconName::ArrowDown
                 label=Signal::derive(move || app.words().import_ladder_down(&down))
                 disabled={at == 0}
-                on_click=Callback::new(move |_| go.run((at, at.saturating_sub(1))))
+                on_click=Callback::new(move |()| go.run((at, at.saturating_sub(1))))
             />
         </li>
     }

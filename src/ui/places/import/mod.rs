@@ -23,26 +23,26 @@ pub fn ImportPlace() -> impl IntoView {
     let import = Import::new(app);
     provide_context(import);
     import.take_what_was_dropped();
-    let stage = import.stage;
+    let now = import.stage;
     let steps = move || {
         let words = app.words();
-        let at = stage.get();
+        let at = now.get();
         let labels = [
             (Stage::Bring, words.import_step_bring()),
             (Stage::Columns, words.import_step_columns()),
             (Stage::Preview, words.import_step_preview()),
         ];
-        let state = |step: Stage| match step.cmp(&at) {
+        let standing = |step: Stage| match step.cmp(&at) {
             std::cmp::Ordering::Less => StepState::Done,
             std::cmp::Ordering::Equal => StepState::Current,
             std::cmp::Ordering::Greater => StepState::Todo,
         };
-        labels.into_iter().map(|(step, label)| Step::new(label, "", state(step))).collect::<Vec<_>>()
+        labels.into_iter().map(|(step, label)| Step::new(label, "", standing(step))).collect::<Vec<_>>()
     };
     view! {
         <div class="import">
             <Stepper label=Signal::derive(move || app.words().import_steps()) steps=Signal::derive(steps) />
-            {move || match stage.get() {
+            {move || match now.get() {
                 Stage::Bring => view! { <bring::Bring /> }.into_any(),
                 Stage::Columns => view! { <columns::Columns /> }.into_any(),
                 Stage::Preview => view! { <preview::Preview /> }.into_any(),

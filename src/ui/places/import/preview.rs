@@ -3,7 +3,7 @@
 use super::ladder::Ladder;
 use super::row::RowDrawer;
 use super::state::{Import, Stage};
-use crate::exchange::table::{NewTopic, column_letters};
+use crate::exchange::table::{ImportPlan, NewTopic, column_letters};
 use crate::language::{Words, field_name, row_error, row_note, why_skipped};
 use crate::screen::import::{Fate, RowLine, Shown, shown_counts, shown_rows};
 use crate::ui::desk::use_app;
@@ -16,7 +16,8 @@ use std::sync::Arc;
 pub fn Preview() -> impl IntoView {
     let app = use_app();
     let import = expect_context::<Import>();
-    let counts = Memo::new(move |_| import.plan.with(|p| p.as_ref().map(|p| p.counts()).unwrap_or_default()));
+    let counts =
+        Memo::new(move |_| import.plan.with(|p| p.as_ref().map(ImportPlan::counts).unwrap_or_default()));
     let people = move || counts.get().added + counts.get().changed;
     let title = move || match counts.get() {
         c if c.added + c.changed == 0 => app.words().import_preview_nothing(),
@@ -35,7 +36,7 @@ pub fn Preview() -> impl IntoView {
         <div class="import__foot">
             <Button
                 icon=IconName::ArrowLeft
-                on_click=Callback::new(move |_| import.stage.set(Stage::Columns))
+                on_click=Callback::new(move |()| import.stage.set(Stage::Columns))
             >
                 {move || app.words().back()}
             </Button>
@@ -43,7 +44,7 @@ pub fn Preview() -> impl IntoView {
                 variant=ButtonVariant::Primary
                 icon=IconName::Check
                 disabled=Signal::derive(move || people() == 0)
-                on_click=Callback::new(move |_| import.take_in())
+                on_click=Callback::new(move |()| import.take_in())
             >
                 {move || app.words().import_take(people())}
             </Button>

@@ -60,7 +60,7 @@ fn Detail(row: PlannedRow) -> impl IntoView {
         view! {
             <Button
                 icon=IconName::UserCheck
-                on_click=Callback::new(move |_| import.is_same_person(number, person.clone()))
+                on_click=Callback::new(move |()| import.is_same_person(number, person.clone()))
             >
                 {move || app.words().import_row_same_person(&name)}
             </Button>
