@@ -105,6 +105,8 @@ struct OnDesk {
 #[allow(clippy::struct_excessive_bools)] // facts that are true or not, each by itself
 struct State {
     denied: bool,
+    /// Settings that could not be kept.
+    settings: Option<Settings>,
     no_mirror: bool,
     failures: u32,
     mirror_full: bool,
@@ -176,6 +178,9 @@ impl<L: LocalStore, M: Mirror> Keeper<L, M> {
 
     /// The page's settings.
     pub fn settings(&self) -> Settings {
+        if let Some(settings) = &self.0.state.borrow().settings {
+            return settings.clone();
+        }
         match self.0.local.get(key::SETTINGS) {
             Ok(Some(text)) => Settings::from_json(&text),
             _ => Settings::default(),
@@ -184,6 +189,7 @@ impl<L: LocalStore, M: Mirror> Keeper<L, M> {
 
     /// Keeps the page's settings. Where storage is denied they last as long as the page.
     pub fn keep_settings(&self, settings: &Settings) {
-        let _ = self.0.local.set(key::SETTINGS, &settings.to_json());
+        let kept = self.0.local.set(key::SETTINGS, &settings.to_json());
+        self.0.state.borrow_mut().settings = kept.is_err().then(|| settings.clone());
     }
 }

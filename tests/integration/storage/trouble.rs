@@ -2,7 +2,7 @@
 
 use super::world::World;
 use balik::storage::memory::Fault;
-use balik::storage::{Status, WhyKeptHere, WhyMemory};
+use balik::storage::{Settings, Status, WhyKeptHere, WhyMemory};
 
 #[test]
 fn without_a_mirror_it_says_kept_here_and_never_saved() {
@@ -32,6 +32,16 @@ fn where_both_are_denied_it_says_so_at_once() {
     local.deny();
     pollster::block_on(keeper.wake());
     assert_eq!(keeper.status(), Status::MemoryOnly(WhyMemory::Denied));
+}
+
+#[test]
+fn settings_that_cannot_be_kept_last_as_long_as_the_page() {
+    let world = World::without_mirror();
+    let (keeper, local, ..) = world.keeper();
+    local.deny();
+    let settings = Settings { theme: Some("dark".into()), ..Settings::default() };
+    keeper.keep_settings(&settings);
+    assert_eq!(keeper.settings(), settings);
 }
 
 #[test]

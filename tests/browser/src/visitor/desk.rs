@@ -124,6 +124,20 @@ impl Visitor {
         self.script(script, vec![json!(settings.to_string())]).await;
     }
 
+    /// Runs a script before the first of every page that follows; Chromium only.
+    ///
+    /// # Panics
+    /// In another engine.
+    pub async fn before_each_page(&self, script: &str) {
+        let told = self
+            .browser
+            .driver
+            .cdp()
+            .send_raw("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }))
+            .await;
+        told.expect("Chromium takes a script");
+    }
+
     /// Forgets everything this browser holds for the page: storage and databases.
     pub async fn forget_everything(&self) {
         self.open_raw("rescue.html").await;

@@ -77,7 +77,8 @@ fn a_file_of_the_program_that_is_open_shows_what_differs_and_can_take_its_place(
         let other = std::env::temp_dir().join(format!("{}-other.balik.json", std::process::id()));
         let text = fs::read_to_string(golden()).unwrap();
         let lines: Vec<&str> = text.lines().filter(|line| !line.contains("\"checksum\"")).collect();
-        fs::write(&other, lines.join("\n").replacen("Balik di Toko Sejuk", "Balik di Toko Hangat", 1)).unwrap();
+        fs::write(&other, lines.join("\n").replacen("Balik di Toko Sejuk", "Balik di Toko Hangat", 1))
+            .unwrap();
         visitor.drop_file(&other).await;
         visitor.see("Program yang sama sudah ada di peramban ini").await;
         visitor.click_text("Ganti yang ada di sini").await;

@@ -3,3 +3,4 @@
 mod file;
 mod preparing;
 mod smoke;
+mod storage;
