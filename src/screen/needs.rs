@@ -85,9 +85,9 @@ pub struct NeedsRow {
     pub gap_text: String,
     /// Why it falls short, in words; empty when it does not, or when nobody can at all.
     pub why_text: String,
-    /// How many want it, in words.
+    /// How many want it, as written.
     pub wants_text: String,
-    /// How many can and with how many places, in words.
+    /// How many places there are, and of how many people where these are not as many, as written.
     pub places_text: String,
 }
 
@@ -174,8 +174,11 @@ impl NeedsRow {
         ];
         let why: Vec<String> = why.into_iter().filter(|(n, _)| *n > 0).map(|(_, text)| text).collect();
         Self {
-            wants_text: words.needs_wants(wants),
-            places_text: words.needs_can(topic.cans.len(), places),
+            wants_text: words.needs_number(wants),
+            places_text: match topic.cans.len() {
+                people if people == places => words.needs_number(places),
+                people => words.needs_places_of(places, people),
+            },
             why_text: if gap == Gap::Nobody { String::new() } else { why.join(", ") },
             topic: topic.topic.clone(),
             name,

@@ -215,8 +215,8 @@ mod on_screen {
         let data = &seen.rest[0];
         assert_eq!((data.wants, data.places, data.served, data.gap), (4, 2, 2, Gap::Short(2)));
         assert_eq!(data.why_text, "1 sudah di atas semua yang berbagi, 1 tidak kebagian tempat");
-        assert_eq!(data.wants_text, "4 ingin belajar");
-        assert_eq!(data.places_text, "1 orang, 2 tempat");
+        assert_eq!(data.wants_text, "4");
+        assert_eq!(data.places_text, "2 (1 orang)");
         assert_eq!(seen.rest.iter().find(|r| r.name == "brand").unwrap().gap, Gap::Spare(1));
         assert_eq!(seen.rest.iter().find(|r| r.name == "memo").unwrap().gap, Gap::Unneeded);
     }

@@ -32,11 +32,9 @@ words! {
         en: "Each topic is counted on its own: what is short here is certain. Whether all can be served at once shows when people are paired."
     }
 
-    needs_wants(n: usize) { id: "{n} ingin belajar", en: "{n} want it", one(n): "{n} wants it" }
-    needs_places(n: usize) { id: "{n} tempat", en: "{n} places", one(n): "{n} place" }
-    needs_can(people: usize, places: usize) {
-        id: "{people} orang, {places} tempat", en: "{people} people, {places} places",
-        one(people): "{people} person, {places} places"
+    needs_number(n: usize) { id: "{n}", en: "{n}" }
+    needs_places_of(places: usize, people: usize) {
+        id: "{places} ({people} orang)", en: "{places} ({people} people)", one(people): "{places} ({people} person)"
     }
     needs_gap_short(n: usize) { id: "kurang {n}", en: "{n} short" }
     needs_gap_nobody() { id: "belum ada yang bisa", en: "nobody can yet" }
@@ -62,9 +60,7 @@ words! {
     needs_table_caption() { id: "Kebutuhan dan keahlian per topik", en: "Needs and offers by topic" }
     needs_column_topic() { id: "Topik", en: "Topic" }
     needs_column_wants() { id: "Ingin belajar", en: "Want it" }
-    needs_column_can() { id: "Bisa berbagi", en: "Can share" }
     needs_column_places() { id: "Tempat", en: "Places" }
-    needs_column_served() { id: "Terlayani", en: "Served" }
     needs_column_gap() { id: "Selisih", en: "Gap" }
 
     needs_behind(topic: &str) { id: "Di balik {topic}", en: "Behind {topic}" }

@@ -17,7 +17,6 @@ words! {
     people_all_ready() { id: "Semua siap dipasangkan", en: "Everyone is ready to be paired" }
     people_add() { id: "Tambah orang", en: "Add a person" }
     people_import() { id: "Impor daftar", en: "Import a list" }
-    people_search() { id: "Cari orang", en: "Search people" }
     people_search_hint() { id: "Nama, jabatan, unit, topik, nomor pegawai", en: "Name, title, unit, topic, employee number" }
     people_found(n: usize, all: usize) { id: "{n} dari {all} orang", en: "{n} of {all} people" }
     people_all_shown(n: usize) { id: "{n} orang", en: "{n} people", one(n): "{n} person" }
@@ -43,27 +42,19 @@ words! {
     people_column_grade() { id: "Jenjang", en: "Grade" }
     people_column_place() { id: "Lokasi", en: "Place" }
     people_column_manager() { id: "Atasan", en: "Manager" }
-    people_column_needs() { id: "Ingin belajar", en: "Wants" }
-    people_column_offers() { id: "Bisa berbagi", en: "Can share" }
+    people_column_needs() { id: "Ingin", en: "Wants" }
+    people_column_offers() { id: "Bisa", en: "Can" }
     people_column_complete() { id: "Kelengkapan", en: "Complete" }
     people_column_partner() { id: "Pasangan", en: "Paired with" }
-    people_select_row(name: &str) { id: "Pilih {name}", en: "Select {name}" }
-    people_select_all() { id: "Pilih semua yang tampil", en: "Select everyone shown" }
-    people_open(name: &str) { id: "Buka {name}", en: "Open {name}" }
-    people_sort() { id: "Urutkan", en: "Sort" }
-    people_sorted_up(column: &str) { id: "Urut {column}, dari awal", en: "Sorted by {column}, ascending" }
-    people_sorted_down(column: &str) { id: "Urut {column}, dari akhir", en: "Sorted by {column}, descending" }
     people_unsaid() { id: "belum diisi", en: "not said" }
     people_paused() { id: "Jeda", en: "Paused" }
-    people_partner_approved(name: &str) { id: "{name}", en: "{name}" }
     people_partner_proposed(name: &str) { id: "{name} (usulan)", en: "{name} (proposed)" }
     people_partner_more(name: &str, more: usize) { id: "{name} +{more}", en: "{name} +{more}" }
-    people_complete(percent: u8) { id: "{percent}% terisi", en: "{percent}% filled in" }
-    people_ready() { id: "Siap", en: "Ready" }
+    people_complete(percent: u8) { id: "{percent}%", en: "{percent}%" }
     people_lacks_more(what: &str, more: usize) {
-        id: "Belum ada {what}, +{more}", en: "No {what} yet, +{more}"
+        id: "Tanpa {what} +{more}", en: "No {what} +{more}"
     }
-    people_lacks(what: &str) { id: "Belum ada {what}", en: "No {what} yet" }
+    people_lacks(what: &str) { id: "Tanpa {what}", en: "No {what}" }
 
     missing_needs() { id: "kebutuhan", en: "needs" }
     missing_offers() { id: "keahlian", en: "offers" }
@@ -97,7 +88,6 @@ words! {
     bulk_hidden(n: usize) { id: "{n} di antaranya tidak tampil", en: "{n} of them not shown" }
     bulk_clear() { id: "Lepas pilihan", en: "Clear selection" }
     bulk_edit() { id: "Ubah bersama", en: "Edit together" }
-    bulk_what() { id: "Yang diubah", en: "What to change" }
     bulk_apply(n: usize) { id: "Ubah {n} orang", en: "Change {n} people", one(n): "Change {n} person" }
     bulk_remove(n: usize) { id: "Hapus {n} orang", en: "Remove {n} people", one(n): "Remove {n} person" }
     bulk_role() { id: "Peran", en: "Role" }

@@ -34,7 +34,8 @@ pub(super) fn BehindDrawer(opened: RwSignal<Option<TopicId>>, direction: Signal<
 #[component]
 fn People(behind: Behind) -> impl IntoView {
     let app = use_app();
-    let words = app.words();
+    // Made anew with the words: `behind` follows the language.
+    let words = untrack(|| app.words());
     let (wants, cans) = (behind.wants, behind.cans);
     view! {
         <div class="behind">

@@ -29,7 +29,7 @@ pub(super) fn BulkBar() -> impl IntoView {
         let outcome = app.peek(|program| bulk_edit(program, &desk.chosen_ids(), edit));
         match outcome.command {
             Some(command) => _ = app.dispatch_with_undo(command),
-            None => app.toast(app.words().bulk_nothing_changes()),
+            None => app.toast(untrack(|| app.words().bulk_nothing_changes())),
         }
     };
     let pause = move |paused: bool| do_at_once(&BulkEdit::Paused(paused));

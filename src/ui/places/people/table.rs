@@ -53,6 +53,7 @@ pub(super) fn PeopleTable() -> impl IntoView {
             on_select=move |chosen| desk.chosen.set(chosen)
             on_open=move |id: String| app.go(Place::Person(PersonId::new(id)))
             empty=nobody
+            card_height=168
         />
     }
 }
@@ -79,11 +80,19 @@ fn columns(app: App) -> Vec<Column<Row>> {
         Column::new(key.id(), head(key), move |row: &Row| said_or_not(app, text(row))).sortable()
     };
     let count = move |key: SortKey, number: fn(&PersonRow) -> usize| {
-        Column::text(key.id(), head(key), move |row: &Row| number(row).to_string()).sortable().number()
+        Column::text(key.id(), head(key), move |row: &Row| number(row).to_string())
+            .sortable()
+            .number()
+            .width("4.25rem")
     };
     vec![
-        Column::new(SortKey::Name.id(), head(SortKey::Name), name_cell).sortable().lead().width("22%"),
-        Column::new(SortKey::Role.id(), head(SortKey::Role), move |row: &Row| role_cell(app, row)).sortable(),
+        Column::new(SortKey::Name.id(), head(SortKey::Name), move |row: &Row| name_cell(app, row))
+            .sortable()
+            .lead()
+            .width("23%"),
+        Column::new(SortKey::Role.id(), head(SortKey::Role), move |row: &Row| role_cell(app, row))
+            .sortable()
+            .width("7rem"),
         said(SortKey::Unit, |row| &row.unit),
         said(SortKey::Grade, |row| &row.grade),
         count(SortKey::Needs, |row| row.needs),
@@ -91,7 +100,8 @@ fn columns(app: App) -> Vec<Column<Row>> {
         Column::new(SortKey::Complete.id(), head(SortKey::Complete), move |row: &Row| {
             complete_cell(app, row)
         })
-        .sortable(),
+        .sortable()
+        .width("9.5rem"),
         Column::new(SortKey::Partner.id(), head(SortKey::Partner), move |row: &Row| partner_cell(app, row))
             .sortable(),
     ]
@@ -105,14 +115,19 @@ fn said_or_not(app: App, text: &str) -> AnyView {
     }
 }
 
-fn name_cell(row: &Row) -> AnyView {
+fn name_cell(app: App, row: &Row) -> AnyView {
     let shape = if row.role == Role::Mentee { Shape::Square } else { Shape::Round };
     view! {
         <span class="people__name" data-paused=row.paused>
             <Avatar name=row.name.clone() shape size=Size::Small />
             <span class="people__name-text">
                 <b>{row.name.clone()}</b>
-                <small>{row.title.clone()}</small>
+                <small>
+                    {row
+                        .paused
+                        .then(|| view! { <i class="people__paused">{move || app.words().people_paused()}</i> })}
+                    {row.title.clone()}
+                </small>
             </span>
         </span>
     }
@@ -129,15 +144,8 @@ pub(super) fn role_tone(role: Role) -> Tone {
 }
 
 fn role_cell(app: App, row: &Row) -> AnyView {
-    let (role, paused) = (row.role, row.paused);
-    view! {
-        <span class="people__badges">
-            <Badge tone=role_tone(role)>{move || role_name(app.words(), role)}</Badge>
-            {paused
-                .then(|| view! { <Badge icon=IconName::Clock>{move || app.words().people_paused()}</Badge> })}
-        </span>
-    }
-    .into_any()
+    let role = row.role;
+    view! { <Badge tone=role_tone(role)>{move || role_name(app.words(), role)}</Badge> }.into_any()
 }
 
 fn complete_cell(app: App, row: &Row) -> AnyView {

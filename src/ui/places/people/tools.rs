@@ -45,7 +45,8 @@ pub(super) fn PeopleTools() -> impl IntoView {
                         })
                 }}
             </p>
-            <div class="people__filters" hidden=move || !more.get()>
+            <Show when=move || more.get()>
+            <div class="people__filters">
                 {Filter::ALL.into_iter().map(|filter| view! { <FilterSelect filter /> }).collect_view()}
                 <Show when=move || desk.query.with(crate::screen::people::PeopleQuery::narrows)>
                     <Button
@@ -57,6 +58,7 @@ pub(super) fn PeopleTools() -> impl IntoView {
                     </Button>
                 </Show>
             </div>
+            </Show>
         </div>
     }
 }

@@ -94,7 +94,7 @@ pub(super) fn ConsentSection() -> impl IntoView {
         });
     };
     let record = move |()| {
-        let words = app.words();
+        let words = untrack(|| app.words());
         draft.keep(FormField::Consents, |f| {
             f.consents.push(Consent {
                 purpose: words.person_consent_purpose_default(),
