@@ -6,12 +6,12 @@
     reason = "a test that panics has said what it has to say"
 )]
 
+mod contrast;
 mod import;
 mod import_lists;
 mod import_properties;
 #[cfg(feature = "workbook")]
 mod import_workbook;
-mod contrast;
 #[cfg(feature = "ui")]
 mod kit;
 mod ledger;

@@ -38,7 +38,7 @@ pub fn Board() -> impl IntoView {
                 <h2 id="pairs-board-title">{move || app.words().board_proposed()}</h2>
                 <ApproveAll />
             </div>
-            <Show when=move || count.get() >= MANY>
+            <Show when=move || (count.get() >= MANY)>
                 <Tools query />
             </Show>
             <Show when=move || count.get() != 0 && found.with(Vec::is_empty)>

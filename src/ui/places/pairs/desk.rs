@@ -62,7 +62,7 @@ impl PairsDesk {
     /// Does what a pair's menu offers.
     pub fn act(self, key: &PairKey, action: &str) {
         let constrain = |kind| Command::Constrain { pair: key.clone(), kind };
-        let pin = |on| on.then_some(ConstraintKind::Pinned);
+        let pin = |on: bool| on.then_some(ConstraintKind::Pinned);
         match action {
             "open" => self.explained.set(Some(key.clone())),
             "swap" => self.swapping.set(Some(key.clone())),

@@ -143,11 +143,12 @@ fn Decided() -> impl IntoView {
                      command: Callback<crate::program::PairKey, Command>| {
         (!pairs.is_empty()).then(|| {
             let rows = pairs.into_iter().map(|(key, text)| {
+                let action = action.clone();
                 view! {
                     <li class="pairs-decided__line">
                         <span>{text}</span>
                         <Button size=Size::Small on_click=Callback::new(move |()| desk.ask(command.run(key.clone())))>
-                            {action.clone()}
+                            {action}
                         </Button>
                     </li>
                 }
