@@ -40,7 +40,10 @@
     ready = true;
     const first = document.getElementById("first-view");
     if (first) first.remove();
-    document.getElementById("trouble").hidden = true;
+    // Last in the body, so that the page's own skip link is the first link of all.
+    const note = document.getElementById("trouble");
+    note.hidden = true;
+    document.body.append(note);
     dispatchEvent(new CustomEvent("TrunkApplicationStarted"));
   };
 
