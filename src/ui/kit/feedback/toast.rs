@@ -6,6 +6,7 @@ use crate::ui::kit::{
     words::use_kit_words,
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// The most messages shown at once; the oldest makes way.
@@ -15,11 +16,12 @@ const STAYS: Duration = Duration::from_secs(6);
 const STAYS_WITH_ACTION: Duration = Duration::from_secs(10);
 
 /// One message.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Toast {
     text: String,
     tone: Tone,
-    action: Option<(String, Callback<()>)>,
+    // Not a callback: the message outlives the part of the page that sent it.
+    action: Option<(String, Arc<dyn Fn() + Send + Sync>)>,
     stays: bool,
 }
 
@@ -40,7 +42,7 @@ impl Toast {
     /// Adds a button: "Undo".
     #[must_use]
     pub fn action(mut self, label: impl Into<String>, run: impl Fn() + Send + Sync + 'static) -> Self {
-        self.action = Some((label.into(), Callback::new(move |()| run())));
+        self.action = Some((label.into(), Arc::new(run)));
         self
     }
 
@@ -150,7 +152,7 @@ pub fn ToastStack(
                                         type="button"
                                         on:click=move |_| {
                                             toasts.take(id);
-                                            run.run(());
+                                            run();
                                         }
                                     >
                                         {label}
