@@ -15,14 +15,6 @@ pub fn go(hash: &str) {
     }
 }
 
-/// Changes the address without a step to go back to.
-pub fn replace(hash: &str) {
-    let history = page::window().and_then(|window| window.history().ok());
-    if let Some(history) = history {
-        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(hash));
-    }
-}
-
 /// Calls when the place in the address changes, by a link, by hand or by going back.
 pub fn on_change(work: impl Fn() + 'static) {
     listen_on_window("hashchange", work);

@@ -1,21 +1,10 @@
 //! Chance: ids that nobody has had before.
 
 use super::page;
-use crate::program::IdSource;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Crockford's base 32, lower case: no i, l, o or u, so that an id read aloud is written down right.
 const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
-
-/// Random ids: sixteen characters, eighty random bits.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct RandomIds;
-
-impl IdSource for RandomIds {
-    fn fresh(&mut self) -> String {
-        fresh_id()
-    }
-}
 
 /// A new random id.
 pub fn fresh_id() -> String {
@@ -26,13 +15,6 @@ pub fn fresh_id() -> String {
         .filter_map(|byte| DIGITS.get(usize::from(byte & 31)))
         .map(|&digit| char::from(digit))
         .collect()
-}
-
-/// A random number, as the seed of something that is to be repeated.
-pub fn seed() -> u64 {
-    let mut bytes = [0_u8; 8];
-    fill(&mut bytes);
-    u64::from_le_bytes(bytes)
 }
 
 fn fill(bytes: &mut [u8]) {

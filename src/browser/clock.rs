@@ -15,17 +15,6 @@ pub fn today() -> NaiveDate {
     date_of(&js_sys::Date::new_0())
 }
 
-/// The date, where the person is, of a moment in milliseconds since 1970.
-pub fn date_at(millis: u64) -> NaiveDate {
-    date_of(&js_sys::Date::new(&wasm_bindgen::JsValue::from_f64(millis as f64)))
-}
-
-/// Hour and minute, where the person is, of a moment in milliseconds since 1970.
-pub fn time_at(millis: u64) -> (u32, u32) {
-    let date = js_sys::Date::new(&wasm_bindgen::JsValue::from_f64(millis as f64));
-    (date.get_hours(), date.get_minutes())
-}
-
 fn date_of(date: &js_sys::Date) -> NaiveDate {
     let year = i32::try_from(date.get_full_year()).unwrap_or(1970);
     NaiveDate::from_ymd_opt(year, date.get_month() + 1, date.get_date()).unwrap_or_default()

@@ -3,9 +3,7 @@
 use super::{BrowserError, page, task};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    Blob, BlobPropertyBag, DataTransfer, File, FileList, HtmlAnchorElement, HtmlInputElement, Url,
-};
+use web_sys::{Blob, BlobPropertyBag, File, FileList, HtmlAnchorElement, HtmlInputElement, Url};
 
 /// A file that was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,16 +73,6 @@ pub async fn pick(accept: &str, several: bool) -> Result<Vec<File>, BrowserError
     let picked = input.files().map(|files| in_order(&files)).unwrap_or_default();
     input.remove();
     Ok(picked)
-}
-
-/// The files in something dropped or pasted.
-pub fn files_in(transfer: &DataTransfer) -> Vec<File> {
-    transfer.files().map(|files| in_order(&files)).unwrap_or_default()
-}
-
-/// The plain text in something dropped or pasted; empty when there is none.
-pub fn text_in(transfer: &DataTransfer) -> String {
-    transfer.get_data("text/plain").unwrap_or_default()
 }
 
 fn in_order(files: &FileList) -> Vec<File> {

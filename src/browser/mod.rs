@@ -6,7 +6,7 @@
 //! | the fast store, the durable store | [`local`], [`mirror`] |
 //! | telling other tabs, and who leads | [`channel`], [`lock`] |
 //! | time, chance, waiting, background work | [`clock`], [`chance`], [`task`] |
-//! | files in and out, clipboard, print | [`files`], [`clipboard`], [`print`] |
+//! | files in and out | [`files`] |
 //! | files dropped on the page, key chords | [`dropping`], [`keyboard`] |
 //! | pairing people and reading workbooks off the page; any worker of ours | [`pairing`], `sheets`, [`worker`] |
 //! | the address, the page's root, what people prefer, leaving and coming back | [`address`], [`page`], [`preferences`], [`leaving`] |
@@ -53,7 +53,6 @@
 pub mod address;
 pub mod chance;
 pub mod channel;
-pub mod clipboard;
 pub mod clock;
 #[cfg(feature = "ui")]
 pub mod dropping;
@@ -70,7 +69,6 @@ pub mod page;
 pub mod pairing;
 pub mod pairing_worker;
 pub mod preferences;
-pub mod print;
 #[cfg(feature = "ui")]
 pub mod sheets;
 #[cfg(feature = "workbook")]

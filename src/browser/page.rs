@@ -27,10 +27,3 @@ pub fn set_title(title: &str) {
         document.set_title(title);
     }
 }
-
-/// Loads the page again; call it only when everything is saved.
-pub fn reload() {
-    if let Some(window) = window() {
-        let _ = window.location().reload();
-    }
-}

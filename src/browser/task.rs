@@ -1,10 +1,8 @@
 //! Work that outlives its caller: in the background, after a while, again and again.
 
 use super::page;
-use std::cell::Cell;
 use std::future::{Future, poll_fn};
 use std::pin::pin;
-use std::rc::Rc;
 use std::task::Poll;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -16,19 +14,12 @@ pub fn spawn(work: impl Future<Output = ()> + 'static) {
     wasm_bindgen_futures::spawn_local(work);
 }
 
-/// Runs something once after so many milliseconds, unless the handle is cancelled before.
-pub fn after(millis: i32, work: impl FnOnce() + 'static) -> Cancel {
-    let cancel = Cancel::default();
-    let cancelled = cancel.clone();
-    let once = Closure::once_into_js(move || {
-        if !cancelled.0.get() {
-            work();
-        }
-    });
+/// Runs something once after so many milliseconds.
+pub fn after(millis: i32, work: impl FnOnce() + 'static) {
+    let once = Closure::once_into_js(work);
     if let Some(window) = page::window() {
         let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(once.unchecked_ref(), millis);
     }
-    cancel
 }
 
 /// Runs something every so many milliseconds, as long as the page lives.
@@ -36,17 +27,6 @@ pub fn every(millis: i32, work: impl FnMut() + 'static) {
     let again = Closure::<dyn FnMut()>::new(work).into_js_value();
     if let Some(window) = page::window() {
         let _ = window.set_interval_with_callback_and_timeout_and_arguments_0(again.unchecked_ref(), millis);
-    }
-}
-
-/// Cancels what was to run later.
-#[derive(Clone, Debug, Default)]
-pub struct Cancel(Rc<Cell<bool>>);
-
-impl Cancel {
-    /// It shall not run.
-    pub fn cancel(&self) {
-        self.0.set(true);
     }
 }
 

@@ -114,11 +114,6 @@ impl Keeping {
         self.0.keeper.keep_settings(settings);
     }
 
-    /// Where the edits made so far are.
-    pub fn status(&self) -> Status {
-        self.0.keeper.status()
-    }
-
     /// Puts a new program on the shelf and opens it.
     ///
     /// # Errors
