@@ -9,6 +9,7 @@ use balik::exchange::table::{
 use balik::program::{
     Bilingual, Day, DayPart, Manager, MeetingMode, Person, PersonId, Program, Role, Topic, TopicId,
 };
+use balik::screen::import::{Missing, field_code, field_of_code, missing, shown_counts};
 use chrono::NaiveDate;
 use std::fmt::Write;
 
@@ -342,4 +343,35 @@ fn five_thousand_rows_are_planned_and_taken_in() {
     assert_eq!(take(&mut story, &list, ListRole::ByColumn).same, 5_000);
     assert_eq!(story.program().topics.len(), 72);
     assert_eq!(plan(story.program(), &list, ListRole::ByColumn).into_command(), None);
+}
+
+#[test]
+fn forty_people_of_a_company_come_in_whole() {
+    let list = list("empat-puluh.csv");
+    assert!(recognise(&list.grid).columns().iter().all(Option::is_some));
+    let mut story = Story::begin();
+    let plan = plan(story.program(), &list, ListRole::ByColumn);
+    assert!(plan.rows.iter().all(|row| row.notes.is_empty()), "{:?}", plan.rows);
+    assert_eq!(missing(&recognise(&list.grid), ListRole::ByColumn, false), None);
+    assert_eq!(shown_counts(&plan), [40, 40, 0, 0, 0]);
+    story.must(plan.into_command().unwrap());
+    assert_eq!(ladder(story.program()), ["Staf", "Manajer", "General Manager", "Direktur"]);
+    assert_eq!(take(&mut story, &list, ListRole::ByColumn).same, 40);
+}
+
+#[test]
+fn a_list_needs_names_and_a_role_before_it_is_planned() {
+    let mapping = |text: &str| recognise(&pasted(text).grid);
+    assert_eq!(missing(&mapping("Nama,Unit\nSari,SDM\n"), ListRole::ByColumn, false), Some(Missing::Role));
+    assert_eq!(missing(&mapping("Nama,Unit\nSari,SDM\n"), ListRole::Everyone(Role::Mentor), false), None);
+    assert_eq!(missing(&mapping("NIK,Peran\n7,mentor\n"), ListRole::ByColumn, false), Some(Missing::Name));
+    assert_eq!(
+        missing(&mapping("NIK,Unit\n7,SDM\n"), ListRole::ByColumn, true),
+        None,
+        "people known by number"
+    );
+    for field in Field::all() {
+        assert_eq!(field_of_code(&field_code(Some(field))), Some(field));
+    }
+    assert_eq!(field_of_code(""), None);
 }
