@@ -140,7 +140,7 @@ pub fn SearchInput(
     let words = use_kit_words();
     let field = NodeRef::<html::Input>::new();
     view! {
-        <div class="search" role="search">
+        <div class="search">
             <Icon name=IconName::Search />
             <input
                 class="input"

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 pub(super) fn section() -> AnyView {
     view! {
-        <Panel title="Messages">
+        <Panel title="What happened">
             {banners()}
             {saving()}
             {toasts()}

@@ -99,10 +99,10 @@ pub fn AppShell(
                 </nav>
                 <div class="shell__foot">{foot.run()}</div>
             </aside>
-            <div class="shell__bar">
+            <header class="shell__bar">
                 <div class="shell__bar-brand">{brand.run()}</div>
                 <div class="shell__bar-tools">{bar.run()}</div>
-            </div>
+            </header>
             <main class="shell__main" id="main" tabindex="-1">{children()}</main>
             <nav class="shell__tabs" aria-label=move || nav_label.get()>
                 <For
