@@ -32,13 +32,14 @@ pub fn Board() -> impl IntoView {
     let shown = move || found.with(|found| found.iter().take(most.get()).cloned().collect::<Vec<_>>());
     let hidden = move || found.with(Vec::len).saturating_sub(most.get());
     let count = Memo::new(move |_| desk.with_result(|result| result.pairs.len()).unwrap_or(0));
+    let many = move || count.get() >= MANY;
     view! {
         <section class="pairs-board" aria-labelledby="pairs-board-title">
             <div class="pairs-board__head">
                 <h2 id="pairs-board-title">{move || app.words().board_proposed()}</h2>
                 <ApproveAll />
             </div>
-            <Show when=move || (count.get() >= MANY)>
+            <Show when=many>
                 <Tools query />
             </Show>
             <Show when=move || count.get() != 0 && found.with(Vec::is_empty)>
