@@ -1,6 +1,7 @@
 //! Journeys, by feature: one binary, one file a feature, each listed here.
 
 mod file;
+mod import;
 mod people;
 mod preparing;
 mod smoke;
