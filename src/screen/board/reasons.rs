@@ -84,7 +84,7 @@ pub fn factor_rows(program: &Program, parts: &ScoreParts, words: Words) -> Vec<F
                     (Known::Both, false) => words.board_shared_interests(&parts.interests.shared.join(", ")),
                     _ => words.board_half(),
                 }],
-                Factor::Style => style(&parts.style, words),
+                Factor::Style => style(parts.style, words),
                 Factor::Logistics => logistics(&parts.logistics, words),
                 Factor::AcrossUnits => vec![match parts.across.different {
                     Some(true) => words.board_units_differ(),
@@ -125,7 +125,7 @@ fn gain_sentence(program: &Program, gain: &TopicGain, words: Words) -> String {
     }
 }
 
-fn style(style: &StyleFit, words: Words) -> Vec<String> {
+fn style(style: StyleFit, words: Words) -> Vec<String> {
     if style.known != Known::Both {
         return vec![words.board_half()];
     }

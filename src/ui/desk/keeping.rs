@@ -195,8 +195,8 @@ impl App {
     pub fn look_at_shelf(self) {
         let Some(keeping) = self.keeping() else { return };
         task::spawn(async move {
-            let shelf = keeping.keeper().shelf().await;
-            self.shelf.set(shelf);
+            let found = keeping.keeper().shelf().await;
+            self.shelf.set(found);
         });
     }
 

@@ -51,6 +51,7 @@ pub fn use_app() -> App {
     expect_context::<App>()
 }
 
+#[allow(clippy::unused_self, reason = "the desk is the one way to ask, whoever answers")]
 impl App {
     /// A desk with nothing open, or with a program that is kept nowhere: for the page and for tests.
     pub fn new(program: Option<Ledger>, language: Language, route: Route, toasts: Toasts) -> Self {

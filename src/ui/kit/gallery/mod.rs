@@ -48,8 +48,11 @@ pub fn Gallery() -> impl IntoView {
     }
 }
 
+/// A section's name and how it is drawn.
+type Section = (&'static str, fn() -> AnyView);
+
 /// The sections of the gallery by name.
-const SECTIONS: [(&str, fn() -> AnyView); 7] = [
+const SECTIONS: [Section; 7] = [
     ("actions", actions::section),
     ("fields", fields::section),
     ("facts", facts::section),

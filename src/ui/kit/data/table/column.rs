@@ -22,6 +22,9 @@ pub struct SortBy {
     pub order: SortOrder,
 }
 
+/// What a row is called.
+type Named<T> = Arc<dyn Fn(&T) -> String + Send + Sync>;
+
 /// One column: its head and how a row fills it.
 #[derive(Clone)]
 pub struct Column<T: 'static> {
@@ -32,7 +35,7 @@ pub struct Column<T: 'static> {
     pub(super) number: bool,
     pub(super) width: Option<&'static str>,
     pub(super) lead: bool,
-    pub(super) name: Option<Arc<dyn Fn(&T) -> String + Send + Sync>>,
+    pub(super) name: Option<Named<T>>,
 }
 
 impl<T: 'static> Column<T> {
