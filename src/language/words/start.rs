@@ -66,9 +66,9 @@ words! {
     }
 
     start_see_details() { id: "Lihat isinya", en: "See what is in it" }
-    start_details_of(name: &str) { id: "Lihat isi {name}", en: "See what is in {name}" }
+    start_details_of(name: &str) { id: "Lihat isinya: {name}", en: "See what is in it: {name}" }
     start_with_this() { id: "Mulai dari ini", en: "Start from this" }
-    start_with(name: &str) { id: "Mulai dari {name}", en: "Start from {name}" }
+    start_with(name: &str) { id: "Mulai dari ini: {name}", en: "Start from this: {name}" }
     start_program_started(name: &str) { id: "{name} sudah dibuat. Silakan sesuaikan.", en: "{name} is ready. Make it yours." }
     start_marks(sourced: usize, assumed: usize) {
         id: "{sourced} bersumber, {assumed} dugaan",

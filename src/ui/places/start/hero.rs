@@ -79,7 +79,7 @@ fn SamplePair() -> impl IntoView {
         }
     };
     view! {
-        <figure class="sample" role="img" aria-label=move || app.words().start_sample_label()>
+        <div class="sample" role="img" aria-label=move || app.words().start_sample_label()>
             <div class="sample__card" aria-hidden="true">
                 <div class="sample__who">
                     <Avatar name=Signal::derive(move || app.words().start_sample_mentor()) shape=Shape::Round />
@@ -99,7 +99,7 @@ fn SamplePair() -> impl IntoView {
                 </ul>
             </div>
             <figcaption class="sample__caption" aria-hidden="true">{move || app.words().start_sample()}</figcaption>
-        </figure>
+        </div>
     }
 }
 

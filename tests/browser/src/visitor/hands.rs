@@ -48,23 +48,25 @@ impl Visitor {
     }
 
     /// Puts text into the field with this label, instead of what it held.
+    ///
+    /// # Panics
+    /// When the field takes none.
     pub async fn fill(&self, label: &str, text: &str) {
-        let field = self.find("field", label).await;
-        let kind = field.prop("type").await.ok().flatten().unwrap_or_default();
-        if ["date", "range", "time", "month", "color"].contains(&kind.as_str()) {
+        let kind = self.find("field", label).await.prop("type").await.ok().flatten().unwrap_or_default();
+        let chosen = ["date", "range", "time", "month", "color"].contains(&kind.as_str());
+        // Tabs would leave the field, line breaks send the form, letters beyond the first plane cannot be typed.
+        let untypable = |letter: char| letter.is_control() || u32::from(letter) >= 0x10000;
+        if chosen || text.chars().any(untypable) {
+            let field = self.find("field", label).await;
             self.script(SET_VALUE, vec![as_json(&field), json!(text)]).await;
             return;
         }
-        field.click().await.unwrap_or_else(|error| panic!("\"{label}\" takes no click: {error}"));
+        self.click_named("field", label).await;
         let driver = &self.browser.driver;
         let select_all = driver.action_chain().key_down(Key::Control).send_keys("a").key_up(Key::Control);
         select_all.send_keys(Key::Delete).perform().await.expect("the keyboard works");
-        // Letters beyond the first plane cannot be typed by a driver.
-        if text.chars().all(|letter| u32::from(letter) < 0x10000) {
-            field.send_keys(text).await.unwrap_or_else(|error| panic!("\"{label}\" takes no text: {error}"));
-        } else {
-            self.script(SET_VALUE, vec![as_json(&field), json!(text)]).await;
-        }
+        let field = self.find("field", label).await;
+        field.send_keys(text).await.unwrap_or_else(|error| panic!("\"{label}\" takes no text: {error}"));
     }
 
     /// Chooses an option of a native list by what it says.
