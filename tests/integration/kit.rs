@@ -12,7 +12,7 @@ fn by_line(html: &str) -> String {
     for piece in html.split_inclusive('>') {
         let (text, tag) = piece.split_at(piece.find('<').unwrap_or(piece.len()));
         if !text.trim().is_empty() {
-            lines += &format!("{}{}\n", "  ".repeat(depth), text.trim());
+            lines.extend([&"  ".repeat(depth), text.trim(), "\n"]);
         }
         if tag.is_empty() {
             continue;
@@ -21,7 +21,7 @@ fn by_line(html: &str) -> String {
             depth = depth.saturating_sub(1);
             continue;
         }
-        lines += &format!("{}{tag}\n", "  ".repeat(depth));
+        lines.extend(["  ".repeat(depth).as_str(), tag, "\n"]);
         let void = ["<input", "<br", "<hr", "<img", "<!"].iter().any(|start| tag.starts_with(start));
         if !void && !tag.ends_with("/>") {
             depth += 1;

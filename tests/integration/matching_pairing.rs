@@ -118,7 +118,7 @@ fn each_rule_blocks_alone_and_not_when_switched_off() {
             |id, p| {
                 p.availability = [(if id == "sari" { Day::Monday } else { Day::Friday }, DayPart::Morning)]
                     .into_iter()
-                    .collect()
+                    .collect();
             },
             |p| p.rules.common_slot = false,
         ),
@@ -334,7 +334,7 @@ fn wild(seed: u64, people: usize) -> Program {
             constrain(&mut program, a.as_str(), b.as_str(), kind);
         }
     }
-    if seed % 2 == 0 {
+    if seed.is_multiple_of(2) {
         program.setup.group_form = GroupForm::SeveralMentorsOneMentee;
         program.rules.objective = Objective::LargestTotal;
     }
@@ -419,7 +419,12 @@ fn the_made_up_company_gives_these_pairs_on_every_machine() {
     let program = made_up_company(ProgramId::new("c"), &|text| text.indonesian().to_owned());
     let outcome = pair(&program);
     insta::assert_snapshot!(
-        outcome.pairs.iter().map(|p| format!("{} {} {}\n", p.mentor, p.mentee, p.score)).collect::<String>()
+        outcome
+            .pairs
+            .iter()
+            .map(|p| format!("{} {} {}", p.mentor, p.mentee, p.score))
+            .collect::<Vec<_>>()
+            .join("\n")
     );
 }
 
@@ -510,8 +515,7 @@ fn the_fingerprint_changes_with_what_is_looked_at_and_with_nothing_else() {
     });
     renamed.setup.name = "Lain".into();
     assert_eq!(fingerprint(&renamed), print);
-    type Change = fn(&mut Program);
-    let changes: [Change; 9] = [
+    let changes: [fn(&mut Program); 9] = [
         |p| p.rules.weights.style += 1,
         |p| p.rules.objective = Objective::LargestTotal,
         |p| p.rules.max_gap = Some(3),

@@ -43,7 +43,11 @@ pub fn Brand() -> impl IntoView {
     let app = use_app();
     let name = move || {
         let name = app.read(|program| program.setup.name.clone());
-        if name.trim().is_empty() && app.is_open() { app.words().untitled_program() } else { name }
+        match (app.is_open(), name.trim().is_empty()) {
+            (false, _) => String::new(),
+            (true, true) => app.words().untitled_program(),
+            (true, false) => name,
+        }
     };
     view! {
         <a class="brand" href=Route::Start.hash()>

@@ -60,7 +60,7 @@ fn rows_pasted_from_a_spreadsheet_come_in_with_one_undo() {
     journey(async |visitor| {
         begin(visitor).await;
         visitor
-            .fill("Atau tempel di sini", "Nama\tPeran\nRani Puspita\tmentor\nBudi Hartono\tmentee\n")
+            .fill("Atau tempel di sini", "Nama;Peran\nRani Puspita;mentor\nBudi Hartono;mentee\n")
             .await;
         visitor.click_named("button", "Baca yang ditempel").await;
         visitor.see("2 baris, 2 kolom").await;

@@ -81,7 +81,7 @@ fn a_person_is_added_by_name_and_removed_with_a_way_back() {
 fn what_is_needed_stands_against_what_is_offered() {
     journey(async |visitor| {
         open_people(visitor, &golden()).await;
-        visitor.click_text("Kebutuhan").await;
+        visitor.click_text("Butuh & bisa").await;
         visitor.see("Setiap kebutuhan punya seseorang yang bisa mengajarkannya").await;
         visitor.see_no_barrier().await;
         visitor.click_text("Yang muda belajar dari senior").await;

@@ -42,7 +42,6 @@ fn a_template_shows_its_sources_and_its_settings_wear_their_marks() {
     journey(async |visitor| {
         visitor.open("").await;
         visitor.click_named("button", "Lihat isinya: Ala General Electric, 1999").await;
-        visitor.see_named("dialog", "Ala General Electric, 1999").await;
         visitor.see("Generasi X").await;
         visitor.see("The Wall Street Journal").await;
         visitor.see("Seberapa sering bertemu").await;
