@@ -10,6 +10,7 @@
 #![allow(clippy::disallowed_methods, reason = "whoever waits for a browser looks at the clock")]
 
 mod engine;
+pub mod files;
 mod journey;
 mod keys;
 mod visitor;

@@ -1,44 +1,14 @@
 //! People: found while typing, edited where they stand, changed together, removed and back again.
 
-use balik_journeys::{Visitor, journey, root};
-use serde_json::{Value, json};
-use std::fs;
-use std::path::PathBuf;
+use balik_journeys::files::{crowd, golden};
+use balik_journeys::{Visitor, journey};
+use serde_json::json;
 
-fn golden() -> PathBuf {
-    root().join("tests/files/programs/v1-small-company.balik.json")
-}
-
-async fn open_people(visitor: &Visitor, file: &PathBuf) {
+async fn open_people(visitor: &Visitor, file: &std::path::Path) {
     visitor.open("").await;
     visitor.drop_file(file).await;
     visitor.click_text("Buka sebagai program baru").await;
     visitor.click_text("Orang").await;
-}
-
-/// A program of so many people, made from the golden one.
-fn crowd(people: usize) -> PathBuf {
-    let mut program: Value = serde_json::from_str(&fs::read_to_string(golden()).unwrap()).unwrap();
-    let few = program["people"].as_array().unwrap().clone();
-    let many: Vec<Value> = (0..people)
-        .map(|n| {
-            let mut person = few[n % few.len()].clone();
-            person["id"] = json!(format!("orang{n}"));
-            person["name"] = json!(format!("{} {n}", person["name"].as_str().unwrap()));
-            person["unit"] = json!(format!("Unit {}", n % 40));
-            for alone in ["manager", "appraiser", "wishes", "vetoes", "employee_no"] {
-                person.as_object_mut().unwrap().remove(alone);
-            }
-            person
-        })
-        .collect();
-    program["people"] = json!(many);
-    for gone in ["checksum", "pairs", "constraints", "runs", "log"] {
-        program.as_object_mut().unwrap().remove(gone);
-    }
-    let path = std::env::temp_dir().join(format!("{}-crowd-{people}.balik.json", std::process::id()));
-    fs::write(&path, program.to_string()).unwrap();
-    path
 }
 
 #[test]
