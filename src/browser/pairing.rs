@@ -94,11 +94,6 @@ impl Pairing {
         }
     }
 
-    /// Whether a run is under way.
-    pub fn is_running(&self) -> bool {
-        self.0.borrow().run.is_some()
-    }
-
     /// Puts the question to a worker that listens; else it waits for that.
     fn ask(&self) {
         let refused = {

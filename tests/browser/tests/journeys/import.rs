@@ -59,9 +59,7 @@ fn forty_people_come_in_from_a_file_and_the_second_time_nothing_is_new() {
 fn rows_pasted_from_a_spreadsheet_come_in_with_one_undo() {
     journey(async |visitor| {
         begin(visitor).await;
-        visitor
-            .fill("Atau tempel di sini", "Nama;Peran\nRani Puspita;mentor\nBudi Hartono;mentee\n")
-            .await;
+        visitor.fill("Atau tempel di sini", "Nama;Peran\nRani Puspita;mentor\nBudi Hartono;mentee\n").await;
         visitor.click_named("button", "Baca yang ditempel").await;
         visitor.see("2 baris, 2 kolom").await;
         visitor.click_named("button", "Lihat hasilnya").await;

@@ -2,6 +2,7 @@
 
 mod file;
 mod import;
+mod main_job;
 mod people;
 mod preparing;
 mod smoke;
