@@ -19,6 +19,7 @@ mod library;
 mod matching_pairing;
 mod matching_solver;
 mod needs;
+mod pairs_board;
 mod people;
 mod person;
 mod preparing;
