@@ -92,7 +92,7 @@ pub fn AppShell(
     view! {
         <div class="shell">
             <a class="shell__skip" href="#main" on:click=on_skip>{move || words.get().skip_to_content}</a>
-            <aside class="shell__side">
+            <aside class="shell__side" aria-label=move || nav_label.get()>
                 <div class="shell__brand">{brand.run()}</div>
                 <nav class="nav" aria-label=move || nav_label.get()>
                     <NavGroups nav current on_go=move |()| () />

@@ -99,7 +99,7 @@ fn Sheet(
                     <Icon name=IconName::X />
                 </button>
             </header>
-            <div class="sheet__body">{children()}</div>
+            <div class="sheet__body" tabindex="0">{children()}</div>
             {actions.map(|actions| view! { <footer class="sheet__foot">{actions.run()}</footer> })}
         }
     };

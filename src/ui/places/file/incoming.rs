@@ -58,7 +58,9 @@ fn Faults(errors: Vec<FileError>) -> impl IntoView {
         errors.iter().take(LISTED).map(|e| view! { <li>{file_error(words, e)}</li> }).collect_view()
     };
     view! {
-        <ul class="incoming__faults" role="alert">{lines}</ul>
+        <div role="alert">
+            <ul class="incoming__faults">{lines}</ul>
+        </div>
         {(count > LISTED).then(|| view! { <p>{move || app.words().file_more_faults(count - LISTED)}</p> })}
         <p class="incoming__calm">{move || app.words().file_refused_text()}</p>
     }
