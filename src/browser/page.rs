@@ -27,3 +27,10 @@ pub fn set_title(title: &str) {
         document.set_title(title);
     }
 }
+
+/// Shows the page from its top.
+pub fn to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}

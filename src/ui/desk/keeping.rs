@@ -120,8 +120,15 @@ impl App {
                 self.open_program(id.clone());
             }
         }
-        if self.route.with_untracked(|now| *now != route) {
+        let before = self.route.get_untracked();
+        if before != route {
+            let over_the_list =
+                |route: &Route| matches!(route, Route::In(_, Place::People | Place::Person(_)));
+            let stays = over_the_list(&before) && over_the_list(&route);
             self.route.set(route);
+            if !stays {
+                page::to_top();
+            }
         }
     }
 
