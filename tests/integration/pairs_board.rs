@@ -2,7 +2,9 @@
 
 use crate::story::Story;
 use balik::language::{Language, Words};
-use balik::library::{made_up_company, sample_program};
+#[cfg(feature = "ui")]
+use balik::library::made_up_company;
+use balik::library::sample_program;
 use balik::matching::{Flow, pair_people};
 use balik::program::{Command, ConstraintKind, HardRule, PairKey, PersonId, Program, ProgramId, RunId};
 use balik::screen::board::{
