@@ -1,5 +1,7 @@
 //! The page itself: its window, and the attributes of its root element.
 
+use wasm_bindgen::JsCast;
+
 /// The window: in the page always there, in a worker never.
 #[allow(clippy::disallowed_methods, reason = "the one place that asks for the window")]
 pub(super) fn window() -> Option<web_sys::Window> {
@@ -19,6 +21,22 @@ pub fn set_root(attribute: &str, value: Option<&str>) {
         Some(value) => root.set_attribute(attribute, value),
         None => root.remove_attribute(attribute),
     };
+}
+
+/// Shows the top of the page.
+pub fn scroll_to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Puts the focus on the headline of the place, where a screen reader goes on from.
+pub fn focus_headline() {
+    let title = document().and_then(|document| document.get_element_by_id("page-title"));
+    if let Some(title) = title.and_then(|title| title.dyn_into::<web_sys::HtmlElement>().ok()) {
+        // A headline without a place in the tab order takes no focus; then nothing is lost.
+        let _ = title.focus();
+    }
 }
 
 /// Sets the title of the tab.

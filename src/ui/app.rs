@@ -97,6 +97,22 @@ fn DropAnywhere() -> impl IntoView {
     crate::browser::dropping::on_files(move |file| app.take_in_file(file));
 }
 
+/// Another place begins at its head, for eyes and for screen readers; the first one is left alone.
+#[allow(clippy::disallowed_methods, reason = "moves focus and scroll, which are outside Leptos")]
+fn go_to_the_head(which: Memo<Which>) {
+    Effect::new(move |before: Option<Which>| {
+        let now = which.get();
+        if let Some(before) = before.filter(|before| *before != now) {
+            page::scroll_to_top();
+            // While a program is being read there is no headline; and a page that just loaded keeps its focus.
+            if before != Which::Opening && now != Which::Opening {
+                request_animation_frame(page::focus_headline);
+            }
+        }
+        now
+    });
+}
+
 /// The place of the address.
 #[component]
 pub fn Here() -> impl IntoView {
@@ -115,6 +131,7 @@ pub fn Here() -> impl IntoView {
             Opening::Nothing | Opening::Working => Which::Opening,
         },
     });
+    go_to_the_head(which);
     move || match which.get() {
         Which::Start => view! { <places::start::StartPlace /> }.into_any(),
         Which::Kit => view! { <Gallery /> }.into_any(),

@@ -86,8 +86,8 @@ words! {
     setup_observation_note() { id: "Ikut melihat proyek mentor, atau rapat sang senior.", en: "Watching the mentor's project, or the senior's meeting." }
     setup_no_format() { id: "Sisakan sedikitnya satu bentuk.", en: "Leave at least one kind." }
     setup_group() { id: "Susunan", en: "Group form" }
-    setup_one_to_one() { id: "Satu lawan satu", en: "One to one" }
-    setup_one_to_one_note() { id: "Satu mentor, satu mentee. Paling mudah saling percaya.", en: "One mentor, one mentee. Trust grows most easily." }
+    setup_one_to_one() { id: "Satu mentor, satu mentee", en: "One to one" }
+    setup_one_to_one_note() { id: "Berdua saja. Paling mudah saling percaya.", en: "One mentor, one mentee. Trust grows most easily." }
     setup_one_several() { id: "Satu mentor, beberapa mentee", en: "One mentor, several mentees" }
     setup_one_several_note() { id: "Kalau mentor lebih sedikit. Atur kapasitas tiap mentor di daftar orang.", en: "Where mentors are few. Set each mentor's places in the list of people." }
     setup_several_one() { id: "Beberapa mentor, satu mentee", en: "Several mentors, one mentee" }

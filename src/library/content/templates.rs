@@ -198,7 +198,7 @@ const PWC: Template = Template {
         CircleMonths ("Mentor berkumpul setiap tiga bulan" | "Mentors meet every three months") Sourced(PWC_AU);
         Training ("Setiap Januari: generasi, peran, batas hierarki" | "Each January: generations, the role, hierarchical boundaries") Sourced(PWC_AU);
         Lead ("Mentor yang memimpin" | "The mentor leads") Sourced(PWC_AU);
-        Months ("Enam bulan, seperti di Tiongkok" | "Six months, as in China") Sourced(PWC_CN);
+        Months ("Enam bulan (Tiongkok)" | "Six months (China)") Sourced(PWC_CN);
         SessionCount ("Enam pertemuan" | "Six sessions") Assumed;
         SessionMinutes ("60 menit" | "60 minutes") Assumed;
         Pairing ("Tidak pernah dalam satu garis atasan" | "Never in one reporting line") Assumed;

@@ -11,27 +11,28 @@ use leptos::prelude::*;
 pub struct Edits {
     /// The desk.
     pub app: App,
-    fault: RwSignal<Option<(Field, Fault)>>,
+    /// What is wrong, until its own field is mended: another field's edit does not make it right.
+    faults: RwSignal<Vec<(Field, Fault)>>,
 }
 
 impl Edits {
     /// No edit yet.
     pub fn new(app: App) -> Self {
-        Self { app, fault: RwSignal::new(None) }
+        Self { app, faults: RwSignal::new(Vec::new()) }
     }
 
     /// Carries an edit out, or shows beside the field what is wrong. Returns whether it was carried out.
     pub fn commit(self, edit: &SetupEdit) -> bool {
         let before = self.app.peek(|p| p.setup.clone());
-        match setup::edited(&before, edit) {
-            Ok(after) => {
-                self.fault.set(None);
-                after == before || self.app.dispatch(Command::EditSetup(Box::new(after)))
-            }
-            Err(fault) => {
-                self.fault.set(Some((setup::field_of(edit), fault)));
-                false
-            }
+        let outcome = setup::edited(&before, edit);
+        let field = setup::field_of(edit);
+        self.faults.update(|faults| {
+            faults.retain(|(at, _)| *at != field);
+            faults.extend(outcome.as_ref().err().map(|fault| (field, fault.clone())));
+        });
+        match outcome {
+            Ok(after) => after == before || self.app.dispatch(Command::EditSetup(Box::new(after))),
+            Err(_) => false,
         }
     }
 
@@ -53,8 +54,10 @@ impl Edits {
     pub fn error(self, field: Field) -> Signal<String> {
         Signal::derive(move || {
             let words = self.app.words();
-            let fault = self.fault.get().filter(|(at, _)| *at == field);
-            fault.map_or_else(String::new, |(_, fault)| self.app.read(|p| setup::fault(words, &fault, p)))
+            self.faults.with(|faults| {
+                let fault = faults.iter().find(|(at, _)| *at == field);
+                fault.map_or_else(String::new, |(_, fault)| self.app.read(|p| setup::fault(words, fault, p)))
+            })
         })
     }
 

@@ -34,7 +34,7 @@ pub fn StepsPanel() -> impl IntoView {
         }
     };
     view! {
-        <aside class="setup__aside">
+        <div class="setup__aside">
             <Panel title=title class="next-steps">
                 <ul class="next-steps__list">{move || steps.get().into_iter().map(line).collect_view()}</ul>
                 {move || {
@@ -53,6 +53,6 @@ pub fn StepsPanel() -> impl IntoView {
                         })
                 }}
             </Panel>
-        </aside>
+        </div>
     }
 }

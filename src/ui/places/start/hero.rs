@@ -98,7 +98,7 @@ fn SamplePair() -> impl IntoView {
                     {reason(IconName::Heart, Signal::derive(move || app.words().start_sample_both()))}
                 </ul>
             </div>
-            <figcaption class="sample__caption" aria-hidden="true">{move || app.words().start_sample()}</figcaption>
+            <p class="sample__caption" aria-hidden="true">{move || app.words().start_sample()}</p>
         </div>
     }
 }

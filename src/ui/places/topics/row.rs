@@ -20,6 +20,11 @@ fn remove(app: App, row: &TopicRow) {
     }
 }
 
+/// The role's colour where somebody is meant; none for nobody.
+fn tone(role: Tone, people: usize) -> Tone {
+    if people == 0 { Tone::Neutral } else { role }
+}
+
 /// Name, sentence, who needs and who can, what can be done.
 #[component]
 pub fn TopicLine(
@@ -61,8 +66,8 @@ pub fn TopicLine(
                         view! { <span class="topic__nobody">{words.topics_nobody()}</span> }.into_any()
                     } else {
                         view! {
-                            <Badge tone=Tone::Mentee>{words.topics_wants(wants)}</Badge>
-                            <Badge tone=Tone::Mentor>{words.topics_cans(cans)}</Badge>
+                            <Badge tone=tone(Tone::Mentee, wants)>{words.topics_wants(wants)}</Badge>
+                            <Badge tone=tone(Tone::Mentor, cans)>{words.topics_cans(cans)}</Badge>
                         }
                             .into_any()
                     }
