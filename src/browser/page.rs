@@ -23,13 +23,6 @@ pub fn set_root(attribute: &str, value: Option<&str>) {
     };
 }
 
-/// Shows the top of the page.
-pub fn scroll_to_top() {
-    if let Some(window) = window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
-    }
-}
-
 /// Puts the focus on the headline of the place, where a screen reader goes on from.
 pub fn focus_headline() {
     let title = document().and_then(|document| document.get_element_by_id("page-title"));

@@ -97,17 +97,15 @@ fn DropAnywhere() -> impl IntoView {
     crate::browser::dropping::on_files(move |file| app.take_in_file(file));
 }
 
-/// Another place begins at its head, for eyes and for screen readers; the first one is left alone.
-#[allow(clippy::disallowed_methods, reason = "moves focus and scroll, which are outside Leptos")]
-fn go_to_the_head(which: Memo<Which>) {
+/// Another place begins at its headline, for screen readers too; a page that just loaded keeps its focus.
+#[allow(clippy::disallowed_methods, reason = "moves the focus, which is outside Leptos")]
+fn begin_at_the_headline(which: Memo<Which>) {
     Effect::new(move |before: Option<Which>| {
         let now = which.get();
-        if let Some(before) = before.filter(|before| *before != now) {
-            page::scroll_to_top();
-            // While a program is being read there is no headline; and a page that just loaded keeps its focus.
-            if before != Which::Opening && now != Which::Opening {
-                request_animation_frame(page::focus_headline);
-            }
+        // While a program is being read there is no headline.
+        let moved = before.is_some_and(|before| before != now && before != Which::Opening);
+        if moved && now != Which::Opening {
+            request_animation_frame(page::focus_headline);
         }
         now
     });
@@ -131,7 +129,7 @@ pub fn Here() -> impl IntoView {
             Opening::Nothing | Opening::Working => Which::Opening,
         },
     });
-    go_to_the_head(which);
+    begin_at_the_headline(which);
     move || match which.get() {
         Which::Start => view! { <places::start::StartPlace /> }.into_any(),
         Which::Kit => view! { <Gallery /> }.into_any(),
