@@ -19,7 +19,8 @@ fn a_person_is_found_edited_and_the_edit_taken_back() {
         visitor.see_no_barrier().await;
         visitor.fill("Nama, jabatan, unit, topik, nomor pegawai", "dewanti").await;
         visitor.see("1 dari 4 orang").await;
-        visitor.script("document.querySelector('.table__row').click()", vec![]).await;
+        visitor.script("document.querySelector('.table__row').focus()", vec![]).await;
+        visitor.press("Enter").await;
         visitor.see("Setiap perubahan langsung disimpan").await;
         visitor.see_no_barrier().await;
         visitor.fill("Jabatan", "Analis Konten").await;
