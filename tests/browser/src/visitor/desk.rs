@@ -92,8 +92,11 @@ impl Visitor {
             let mut files: Vec<PathBuf> =
                 fs::read_dir(&self.browser.downloads).ok()?.flatten().map(|entry| entry.path()).collect();
             files.sort();
-            let unfinished =
-                |path: &PathBuf| path.extension().is_some_and(|is| is == "crdownload" || is == "part");
+            // Chromium begins with a hidden file, browsers go on with an ending of their own.
+            let unfinished = |path: &PathBuf| {
+                path.extension().is_some_and(|is| is == "crdownload" || is == "part")
+                    || path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'))
+            };
             if files.iter().any(unfinished) {
                 return None;
             }

@@ -3,6 +3,7 @@
 mod file;
 mod import;
 mod main_job;
+mod pairs;
 mod people;
 mod preparing;
 mod smoke;

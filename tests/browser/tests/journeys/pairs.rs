@@ -1,0 +1,175 @@
+//! Pairs: explained, pinned, kept apart, swapped by keyboard and by drag; in the worker, and where none starts.
+
+use balik_journeys::files::crowd;
+use balik_journeys::{Visitor, journey};
+use serde_json::json;
+
+/// Keeps every text that a worker says.
+const OVERHEAR: &str = "window.said = [];
+    const Real = window.Worker;
+    window.Worker = class extends Real {
+      constructor(...all) {
+        super(...all);
+        this.addEventListener('message', (event) => window.said.push(String(event.data)));
+      }
+    };";
+
+async fn pair_made_up_company(visitor: &Visitor) {
+    visitor.open("").await;
+    visitor.click_text("Coba dengan perusahaan rekaan").await;
+    visitor.click_named("button", "Pasangkan").await;
+    visitor.see("Terbukti terbaik").await;
+}
+
+/// Opens the menu of the first pair with the keyboard alone.
+async fn open_first_menu(visitor: &Visitor) {
+    visitor.script("document.querySelector('.pair__menu button').focus()", vec![]).await;
+    visitor.press("Enter").await;
+}
+
+async fn text_of(visitor: &Visitor, selector: &str) -> String {
+    let script = "return document.querySelector(arguments[0]).innerText";
+    visitor.script(script, vec![json!(selector)]).await.as_str().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn the_worker_pairs_and_every_score_can_be_opened() {
+    journey(async |visitor| {
+        visitor.before_each_page(OVERHEAR).await;
+        pair_made_up_company(&visitor).await;
+        let done = visitor.script("return said.some((text) => text.includes('\"done\"'))", vec![]).await;
+        assert_eq!(done, json!(true), "the worker gave the answer, not the page");
+        visitor.script("document.querySelector('.pair__score').click()", vec![]).await;
+        visitor.see("Yang dipelajari mentee").await;
+        visitor.see("Pilihan berikutnya").await;
+        visitor.see_no_barrier().await;
+        let asked = "const select = document.querySelector('.match select');
+            select.value = select.options[1].value;
+            select.dispatchEvent(new Event('change', { bubbles: true }));";
+        visitor.script(asked, vec![]).await;
+        let answer = text_of(&visitor, ".match__answer").await;
+        assert!(answer.contains("boleh") || answer.contains("Boleh"), "why not: {answer}");
+        visitor.press("Escape").await;
+        visitor.not_see("Pilihan berikutnya").await;
+        visitor.click_text("Lihat buktinya").await;
+        visitor.see("Batas tertinggi yang mungkin").await;
+        visitor.see_no_barrier().await;
+    });
+}
+
+#[test]
+fn a_pair_is_kept_apart_and_the_next_result_says_what_differs() {
+    journey(async |visitor| {
+        pair_made_up_company(&visitor).await;
+        open_first_menu(&visitor).await;
+        visitor.click_text("Jangan pasangkan mereka").await;
+        visitor.see("Data berubah sejak pasangan ini dihitung").await;
+        visitor.script("scrollTo(0, 0)", vec![]).await;
+        visitor.click_named("button", "Pasangkan ulang").await;
+        visitor.see("Dibanding hasil sebelumnya").await;
+        visitor.see("Pasangan yang dipisahkan").await;
+        visitor.click_named("button", "Boleh lagi").await;
+        visitor.see("Data berubah sejak pasangan ini dihitung").await;
+    });
+}
+
+#[test]
+fn mentees_are_swapped_by_keyboard() {
+    journey(async |visitor| {
+        pair_made_up_company(&visitor).await;
+        let (one, other) = first_two(&visitor).await;
+        open_first_menu(&visitor).await;
+        visitor.click_text("Tukar mentee dengan…").await;
+        visitor.see("Keduanya disematkan").await;
+        let choose = "const select = document.querySelector('dialog[open] select');
+            select.value = select.options[1].value;
+            select.dispatchEvent(new Event('change', { bubbles: true }));";
+        visitor.script(choose, vec![]).await;
+        visitor.click_named("button", "Tukar").await;
+        assert_swapped(&visitor, &one, &other).await;
+    });
+}
+
+#[test]
+fn mentees_are_swapped_by_dragging_one_onto_another_pair() {
+    journey(async |visitor| {
+        pair_made_up_company(&visitor).await;
+        let (one, other) = first_two(&visitor).await;
+        let drag = "const [from, onto] = document.querySelectorAll('.pair');
+            const carried = new DataTransfer();
+            const tell = (node, kind) => node.dispatchEvent(
+              new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: carried }));
+            tell(from.querySelector('.pair__drag'), 'dragstart');
+            tell(onto, 'dragover');
+            tell(onto, 'drop');";
+        visitor.script(drag, vec![]).await;
+        assert_swapped(&visitor, &one, &other).await;
+    });
+}
+
+/// Mentor and mentee of the first two pairs.
+async fn first_two(visitor: &Visitor) -> ([String; 2], [String; 2]) {
+    let names = "return [...document.querySelectorAll('.pair')].slice(0, 2)
+        .map((pair) => [...pair.querySelectorAll('.duo__name')].map((name) => name.innerText))";
+    let names = visitor.script(names, vec![]).await;
+    serde_json::from_value(names).expect("two pairs of names")
+}
+
+async fn assert_swapped(visitor: &Visitor, one: &[String; 2], other: &[String; 2]) {
+    visitor.see("Dibanding hasil sebelumnya").await;
+    let pairs = "return [...document.querySelectorAll('.pair')]
+        .map((pair) => [...pair.querySelectorAll('.duo__name')].map((name) => name.innerText).join('~'))";
+    let pairs = visitor.script(pairs, vec![]).await.to_string();
+    for (mentor, mentee) in [(&one[0], &other[1]), (&other[0], &one[1])] {
+        assert!(pairs.contains(&format!("{mentor}~{mentee}")), "{mentor} with {mentee}: {pairs}");
+    }
+    visitor.see("Disematkan").await;
+}
+
+#[test]
+fn rules_are_loosened_and_a_weight_moved() {
+    journey(async |visitor| {
+        pair_made_up_company(&visitor).await;
+        visitor.click_named("button", "Aturan dan bobot").await;
+        visitor.see("40% dari nilai").await;
+        visitor.see_no_barrier().await;
+        visitor.click_text("Ada topik yang cocok").await;
+        visitor.script("document.querySelector('.rules input[type=range]').focus()", vec![]).await;
+        visitor.press("End").await;
+        visitor.see("62% dari nilai").await;
+        let again = "[...document.querySelectorAll('dialog[open] button')]
+            .find((button) => button.innerText.trim() === 'Pasangkan ulang').click()";
+        visitor.script(again, vec![]).await;
+        visitor.see("20 pasangan, tidak ada yang tertinggal").await;
+    });
+}
+
+#[test]
+fn where_no_worker_starts_the_page_pairs_by_itself() {
+    journey(async |visitor| {
+        visitor
+            .before_each_page("window.Worker = class { constructor() { throw new Error('none') } };")
+            .await;
+        pair_made_up_company(&visitor).await;
+        visitor.see_count(".pair", 19).await;
+    });
+}
+
+#[test]
+fn a_run_over_many_people_is_stopped_and_started_again() {
+    journey(async |visitor| {
+        visitor.open("").await;
+        visitor.drop_file(&crowd(3000)).await;
+        visitor.click_text("Buka sebagai program baru").await;
+        visitor.see("Seperti apa programnya").await;
+        let pairs = "return location.hash.replace(/[^/]*$/, 'pairs')";
+        let pairs = visitor.script(pairs, vec![]).await;
+        visitor.open(pairs.as_str().expect("an address")).await;
+        visitor.click_named("button", "Pasangkan").await;
+        visitor.click_named("button", "Batal").await;
+        visitor.see("Dihentikan. Tidak ada yang berubah.").await;
+        visitor.click_named("button", "Pasangkan").await;
+        visitor.see("Terbukti terbaik").await;
+        visitor.see_count(".pair", 60).await;
+    });
+}
