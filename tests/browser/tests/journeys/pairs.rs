@@ -36,7 +36,7 @@ async fn text_of(visitor: &Visitor, selector: &str) -> String {
 fn the_worker_pairs_and_every_score_can_be_opened() {
     journey(async |visitor| {
         visitor.before_each_page(OVERHEAR).await;
-        pair_made_up_company(&visitor).await;
+        pair_made_up_company(visitor).await;
         let done = visitor.script("return said.some((text) => text.includes('\"done\"'))", vec![]).await;
         assert_eq!(done, json!(true), "the worker gave the answer, not the page");
         visitor.script("document.querySelector('.pair__score').click()", vec![]).await;
@@ -47,7 +47,7 @@ fn the_worker_pairs_and_every_score_can_be_opened() {
             select.value = select.options[1].value;
             select.dispatchEvent(new Event('change', { bubbles: true }));";
         visitor.script(asked, vec![]).await;
-        let answer = text_of(&visitor, ".match__answer").await;
+        let answer = text_of(visitor, ".match__answer").await;
         assert!(answer.contains("boleh") || answer.contains("Boleh"), "why not: {answer}");
         visitor.press("Escape").await;
         visitor.not_see("Pilihan berikutnya").await;
@@ -60,8 +60,8 @@ fn the_worker_pairs_and_every_score_can_be_opened() {
 #[test]
 fn a_pair_is_kept_apart_and_the_next_result_says_what_differs() {
     journey(async |visitor| {
-        pair_made_up_company(&visitor).await;
-        open_first_menu(&visitor).await;
+        pair_made_up_company(visitor).await;
+        open_first_menu(visitor).await;
         visitor.click_text("Jangan pasangkan mereka").await;
         visitor.see("Data berubah sejak pasangan ini dihitung").await;
         visitor.script("scrollTo(0, 0)", vec![]).await;
@@ -76,9 +76,9 @@ fn a_pair_is_kept_apart_and_the_next_result_says_what_differs() {
 #[test]
 fn mentees_are_swapped_by_keyboard() {
     journey(async |visitor| {
-        pair_made_up_company(&visitor).await;
-        let (one, other) = first_two(&visitor).await;
-        open_first_menu(&visitor).await;
+        pair_made_up_company(visitor).await;
+        let (one, other) = first_two(visitor).await;
+        open_first_menu(visitor).await;
         visitor.click_text("Tukar mentee dengan…").await;
         visitor.see("Keduanya disematkan").await;
         let choose = "const select = document.querySelector('dialog[open] select');
@@ -86,15 +86,15 @@ fn mentees_are_swapped_by_keyboard() {
             select.dispatchEvent(new Event('change', { bubbles: true }));";
         visitor.script(choose, vec![]).await;
         visitor.click_named("button", "Tukar").await;
-        assert_swapped(&visitor, &one, &other).await;
+        assert_swapped(visitor, &one, &other).await;
     });
 }
 
 #[test]
 fn mentees_are_swapped_by_dragging_one_onto_another_pair() {
     journey(async |visitor| {
-        pair_made_up_company(&visitor).await;
-        let (one, other) = first_two(&visitor).await;
+        pair_made_up_company(visitor).await;
+        let (one, other) = first_two(visitor).await;
         let drag = "const [from, onto] = document.querySelectorAll('.pair');
             const carried = new DataTransfer();
             const tell = (node, kind) => node.dispatchEvent(
@@ -103,7 +103,7 @@ fn mentees_are_swapped_by_dragging_one_onto_another_pair() {
             tell(onto, 'dragover');
             tell(onto, 'drop');";
         visitor.script(drag, vec![]).await;
-        assert_swapped(&visitor, &one, &other).await;
+        assert_swapped(visitor, &one, &other).await;
     });
 }
 
@@ -129,7 +129,7 @@ async fn assert_swapped(visitor: &Visitor, one: &[String; 2], other: &[String; 2
 #[test]
 fn rules_are_loosened_and_a_weight_moved() {
     journey(async |visitor| {
-        pair_made_up_company(&visitor).await;
+        pair_made_up_company(visitor).await;
         visitor.click_named("button", "Aturan dan bobot").await;
         visitor.see("40% dari nilai").await;
         visitor.see_no_barrier().await;
@@ -150,7 +150,7 @@ fn where_no_worker_starts_the_page_pairs_by_itself() {
         visitor
             .before_each_page("window.Worker = class { constructor() { throw new Error('none') } };")
             .await;
-        pair_made_up_company(&visitor).await;
+        pair_made_up_company(visitor).await;
         visitor.see_count(".pair", 19).await;
     });
 }
