@@ -204,7 +204,7 @@ fn every_change_has_a_name() {
 #[test]
 fn names_read_well_after_undo_and_alone() {
     let added = ChangeName::about(ChangeKind::PersonAdded, &["Sari Dewanti"]);
-    assert_eq!(id().undo_this(&change_name(id(), &added)), "Urungkan: Sari Dewanti ditambahkan");
+    assert_eq!(id().undo_named(&change_name(id(), &added)), "Urungkan: Sari Dewanti ditambahkan");
     let import = ChangeName::many(ChangeKind::PeopleImported, 1200);
     assert_eq!(change_name(id(), &import), "impor 1.200 orang");
     assert_eq!(change_sentence(id(), &import), "Impor 1.200 orang");

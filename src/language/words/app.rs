@@ -62,7 +62,6 @@ words! {
     language_indonesian() { id: "Indonesia", en: "Indonesia" }
     language_english() { id: "English", en: "English" }
     more() { id: "Lainnya", en: "More" }
-    shortcuts() { id: "Tombol pintas", en: "Shortcuts" }
     notices() { id: "Pemberitahuan", en: "Notices" }
 
     nowhere_title() { id: "Alamat ini tidak menuju ke mana-mana", en: "This address leads nowhere" }
@@ -76,10 +75,6 @@ words! {
         en: "A program is kept in the browser where it was made. Open its file here, or go back to the home page."
     }
     opening_program() { id: "Membuka program…", en: "Opening the program…" }
-    read_only_page() {
-        id: "Program ini sedang dibuka di versi Balik yang lebih baru. Halaman ini hanya bisa membaca.",
-        en: "This program is open in a newer version of Balik. This page can only read."
-    }
     damaged_set_aside(count: usize) {
         id: "{count} catatan yang rusak disisihkan. Selebihnya utuh. Catatan itu tetap disimpan dan bisa diunduh di halaman Berkas.",
         en: "{count} damaged records were set aside. The rest is whole. They are kept and can be downloaded on the File page.",

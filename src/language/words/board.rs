@@ -76,7 +76,6 @@ words! {
     board_open() { id: "Lihat kecocokan", en: "See the match" }
     board_actions(mentor: &str, mentee: &str) { id: "Tindakan untuk {mentor} dan {mentee}", en: "Actions for {mentor} and {mentee}" }
     board_ring(mentor: &str, mentee: &str, score: &str) { id: "Kecocokan {mentor} dan {mentee}: {score} dari 100. Buka penjelasan.", en: "Match of {mentor} and {mentee}: {score} of 100. Open the explanation." }
-    board_mentor_card(name: &str) { id: "Mentor: {name}", en: "Mentor: {name}" }
     board_mentee_card(name: &str) { id: "Mentee: {name}. Seret ke pasangan lain untuk menukar.", en: "Mentee: {name}. Drag to another pair to swap." }
     board_search() { id: "Cari nama, unit, atau jabatan", en: "Search name, unit or job title" }
     board_filter() { id: "Tampilkan", en: "Show" }
@@ -100,7 +99,6 @@ words! {
     board_compare(new: usize, gone: usize, kept: usize) { id: "Dibanding hasil sebelumnya: {new} pasangan baru, {gone} hilang, {kept} tetap.", en: "Against the previous result: {new} new pairs, {gone} gone, {kept} kept." }
     board_compare_total(now: Points, before: Points) { id: "Jumlah kecocokan {now}, sebelumnya {before}.", en: "Total match {now}, {before} before." }
     board_compare_gone() { id: "Tidak lagi berpasangan", en: "No longer a pair" }
-    board_compare_see() { id: "Lihat perbedaannya", en: "See what is different" }
     board_elsewhere() { id: "Sudah disetujui, tetapi tidak ada di usulan ini", en: "Approved, but not in this proposal" }
 
     board_spread() { id: "Sebaran kecocokan", en: "Spread of matches" }

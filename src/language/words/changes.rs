@@ -3,10 +3,6 @@
 use crate::language::spoken::words;
 
 words! {
-    undo_this(change: &str) { id: "Urungkan: {change}", en: "Undo: {change}" }
-    redo_this(change: &str) { id: "Ulangi: {change}", en: "Redo: {change}" }
-    undone_this(change: &str) { id: "Diurungkan: {change}", en: "Undone: {change}" }
-    redone_this(change: &str) { id: "Diulangi: {change}", en: "Done again: {change}" }
 
     change_program_started() { id: "program dimulai", en: "program started" }
     change_program_replaced() { id: "isi program diganti dari berkas", en: "program replaced from a file" }

@@ -3,7 +3,6 @@
 use crate::language::spoken::words;
 
 words! {
-    product_name() { id: "Balik", en: "Balik" }
     save() { id: "Simpan", en: "Save" }
     cancel() { id: "Batal", en: "Cancel" }
     close() { id: "Tutup", en: "Close" }
@@ -19,7 +18,5 @@ words! {
     mentee() { id: "Mentee", en: "Mentee" }
     both_roles() { id: "Keduanya", en: "Both" }
     people_count(n: usize) { id: "{n} orang", en: "{n} people", one(n): "{n} person" }
-    mentors_count(n: usize) { id: "{n} mentor", en: "{n} mentors", one(n): "{n} mentor" }
-    mentees_count(n: usize) { id: "{n} mentee", en: "{n} mentees", one(n): "{n} mentee" }
     pairs_count(n: usize) { id: "{n} pasangan", en: "{n} pairs", one(n): "{n} pair" }
 }

@@ -20,9 +20,7 @@ words! {
         en: "Drag a .balik.json file anywhere onto the page, or choose it. You see what is in it first; nothing is overwritten."
     }
     file_choose() { id: "Pilih berkas", en: "Choose a file" }
-    file_drop_here() { id: "Lepaskan berkas di sini", en: "Drop the file here" }
     file_schema() { id: "Unduh skema JSON", en: "Download the JSON Schema" }
-    file_people_csv() { id: "Unduh daftar orang (CSV)", en: "Download the list of people (CSV)" }
     file_backups() { id: "Cadangan di peramban ini", en: "Backups in this browser" }
     file_backups_none() {
         id: "Belum ada. Balik menyimpan cadangan sendiri sebelum program diganti isi berkas.",
@@ -67,10 +65,6 @@ words! {
         id: "Cadangan disimpan lebih dulu, dan penggantian bisa diurungkan.",
         en: "A backup is kept first, and the replacement can be undone."
     }
-    file_replace_many_gone(count: usize) {
-        id: "{count} orang akan hilang dari program di sini. Ketik nama program untuk melanjutkan.",
-        en: "{count} people would be gone from the program here. Type the program's name to go on."
-    }
     file_open_anyway() { id: "Tetap buka sebagai program baru", en: "Open it anyway as a new program" }
     file_read_only() {
         id: "Berkas ini dibuat versi Balik yang lebih baru dan hanya boleh diubah di sana. Muat ulang halaman untuk versi terbaru.",
@@ -78,7 +72,6 @@ words! {
     }
     file_copy_name(name: &str) { id: "{name} (salinan)", en: "{name} (copy)" }
     file_opened(name: &str) { id: "{name} dibuka sebagai program baru", en: "{name} opened as a new program" }
-    file_replaced(name: &str) { id: "{name} diganti isi berkas", en: "{name} now has the file's contents" }
 
     file_refused() { id: "Berkas ini tidak bisa dibuka", en: "This file cannot be opened" }
     file_refused_text() { id: "Tidak ada yang berubah di peramban ini.", en: "Nothing has changed in this browser." }
@@ -180,5 +173,4 @@ words! {
     ago_minutes(n: u64) { id: "{n} menit lalu", en: "{n} minutes ago", one(n): "a minute ago" }
     ago_hours(n: u64) { id: "{n} jam lalu", en: "{n} hours ago", one(n): "an hour ago" }
     ago_days(n: u64) { id: "{n} hari lalu", en: "{n} days ago", one(n): "yesterday" }
-    size_kilobytes(n: usize) { id: "{n} kB", en: "{n} kB" }
 }

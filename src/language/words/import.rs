@@ -67,7 +67,6 @@ words! {
     import_encoding() { id: "Pengodean huruf", en: "Letters are written as" }
     import_sheet() { id: "Lembar", en: "Sheet" }
     import_heading_row() { id: "Judul kolom", en: "Headings" }
-    import_heading_find() { id: "Cari sendiri", en: "Find them" }
     import_heading_none() { id: "Tidak ada judul", en: "There are none" }
     import_heading_in(row: u32) { id: "Di baris {row}", en: "In row {row}" }
     import_role() { id: "Siapa orang di daftar ini?", en: "Who are the people in this list?" }
@@ -142,10 +141,6 @@ words! {
     import_ladder_people(n: usize) { id: "{n} orang di daftar ini", en: "{n} people in this list", one(n): "{n} person in this list" }
     import_ladder_up(grade: &str) { id: "Naikkan {grade}", en: "Move {grade} up" }
     import_ladder_down(grade: &str) { id: "Turunkan {grade}", en: "Move {grade} down" }
-    import_ladder_moved(grade: &str, place: usize, of: usize) {
-        id: "{grade} sekarang di urutan {place} dari {of}, dihitung dari atas",
-        en: "{grade} is now number {place} of {of}, counted from the top"
-    }
     import_linked(n: usize) {
         id: "{n} orang yang sudah ada kini terhubung dengan atasannya di daftar ini.",
         en: "{n} people who are here already are now linked to their manager in this list.",
@@ -154,5 +149,9 @@ words! {
     import_from_one(columns: &str) {
         id: "Kolom {columns} memakai angka 1 sampai 5; kami baca sebagai tingkat 0 sampai 4.",
         en: "Column {columns} counts from 1 to 5; it is read as levels 0 to 4."
+    }
+    import_ladder_moved(grade: &str, place: usize, of: usize) {
+        id: "{grade} sekarang di urutan {place} dari {of}, dihitung dari atas",
+        en: "{grade} is now number {place} of {of}, counted from the top"
     }
 }

@@ -64,7 +64,6 @@ words! {
     needs_column_gap() { id: "Selisih", en: "Gap" }
 
     needs_behind(topic: &str) { id: "Di balik {topic}", en: "Behind {topic}" }
-    needs_open_topic(topic: &str) { id: "Lihat orang di balik {topic}", en: "See the people behind {topic}" }
     needs_who_wants(n: usize) { id: "Ingin belajar ({n})", en: "Want to learn ({n})" }
     needs_who_can(n: usize) { id: "Bisa berbagi ({n})", en: "Can share ({n})" }
     needs_from_to(now: u8, wanted: u8) { id: "dari {now} ke {wanted}", en: "from {now} to {wanted}" }

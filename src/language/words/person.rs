@@ -83,7 +83,6 @@ words! {
         id: "Kosong berarti belum diisi, dan tidak menghalangi siapa pun.",
         en: "Empty means not said, and keeps nobody apart."
     }
-    person_slots(n: u32) { id: "{n} waktu dipilih", en: "{n} slots chosen", one(n): "{n} slot chosen" }
     person_meets() { id: "Lebih suka bertemu", en: "Prefers to meet" }
     person_meets_unsaid() { id: "Belum diisi", en: "Not said yet" }
     person_meets_in_person() { id: "Tatap muka", en: "Face to face" }
@@ -134,7 +133,6 @@ words! {
     level_2() { id: "bisa dengan bantuan", en: "can with help" }
     level_3() { id: "bisa sendiri", en: "can alone" }
     level_4() { id: "bisa mengajar orang lain", en: "can teach others" }
-    level_numbered(number: u8, name: &str) { id: "{number} · {name}", en: "{number} · {name}" }
     importance_1() { id: "kalau sempat", en: "if there is time" }
     importance_2() { id: "cukup berguna", en: "useful" }
     importance_3() { id: "penting", en: "important" }
@@ -225,14 +223,11 @@ words! {
 
     person_consent() { id: "Persetujuan", en: "Consent" }
     person_consent_none() { id: "Belum ada persetujuan yang dicatat.", en: "No consent recorded yet." }
-    person_consent_purpose() { id: "Untuk apa", en: "What for" }
     person_consent_purpose_default() { id: "Ikut program reverse mentoring", en: "Taking part in reverse mentoring" }
-    person_consent_wording() { id: "Kalimat yang disetujui", en: "Wording agreed to" }
     person_consent_wording_default() {
         id: "Saya setuju data saya di atas dipakai untuk memasangkan saya dalam program ini, dan tahu bahwa saya bisa menarik persetujuan kapan saja.",
         en: "I agree that my data above is used to pair me in this program, and I know that I can withdraw at any time."
     }
-    person_consent_on() { id: "Tanggal", en: "Date" }
     person_consent_add() { id: "Catat persetujuan", en: "Record a consent" }
     person_consent_withdraw() { id: "Hapus catatan ini", en: "Remove this record" }
     person_consent_line(purpose: &str, on: chrono::NaiveDate) { id: "{purpose}, {on}", en: "{purpose}, {on}" }

@@ -119,14 +119,8 @@ words! {
     setup_grade_down(name: &str) { id: "Turunkan {name}", en: "Move {name} down" }
     setup_grade_remove(name: &str) { id: "Hapus {name}", en: "Remove {name}" }
     setup_grade_drag() { id: "Seret untuk memindahkan", en: "Drag to move" }
-    setup_grade_moved(name: &str, place: usize, of: usize) {
-        id: "{name} sekarang di urutan {place} dari {of}, dari atas.",
-        en: "{name} is now number {place} of {of}, from the top."
-    }
     setup_grade_people(n: usize) { id: "{n} orang", en: "{n} people", one(n): "{n} person" }
     setup_grade_unused() { id: "belum dipakai", en: "not used yet" }
-    setup_grade_top() { id: "paling tinggi", en: "highest" }
-    setup_grade_bottom() { id: "paling rendah", en: "lowest" }
 
     setup_mark_source(source: &str) { id: "Sama seperti contohnya. Sumber: {source}", en: "As in the template. Source: {source}" }
     setup_mark_assumed() {
@@ -134,4 +128,8 @@ words! {
         en: "From the template, but our assumption: no source tells."
     }
     setup_from_template(name: &str) { id: "Berangkat dari {name}", en: "Started from {name}" }
+    setup_grade_moved(name: &str, place: usize, of: usize) {
+        id: "{name} sekarang di urutan {place} dari {of}, dari atas.",
+        en: "{name} is now number {place} of {of}, from the top."
+    }
 }

@@ -29,7 +29,6 @@ words! {
     }
     start_begin_title() { id: "Mulai program Anda sendiri", en: "Start a program of your own" }
     start_begin_again_title() { id: "Mulai program baru", en: "Start a new program" }
-    start_templates_title() { id: "Mulai dari contoh yang sudah ada", en: "Start from one that exists" }
     start_templates_note() {
         id: "Setiap pengaturan ditandai: bersumber, atau dugaan kami. Semuanya bisa diubah nanti.",
         en: "Every setting is marked: sourced, or our assumption. You can change all of it later."
@@ -117,7 +116,6 @@ words! {
     start_saved(ago: &str) { id: "disimpan ke berkas {ago}", en: "saved to a file {ago}" }
     start_never_saved() { id: "belum pernah disimpan ke berkas", en: "never saved to a file" }
     start_size(kilobytes: usize) { id: "{kilobytes} kB", en: "{kilobytes} kB" }
-    start_open_program(name: &str) { id: "Buka {name}", en: "Open {name}" }
     start_rename() { id: "Ganti nama dan pengaturan", en: "Rename and settings" }
     start_save_file() { id: "Simpan ke berkas", en: "Save to a file" }
     start_remove() { id: "Hapus dari peramban ini", en: "Remove from this browser" }

@@ -26,7 +26,6 @@ words! {
     }
     topics_see_needs() { id: "Lihat butuh dan bisa", en: "See needs and offers" }
 
-    topics_list() { id: "Topik program ini", en: "Topics of this program" }
     topics_own_group() { id: "Topik sendiri", en: "Own topics" }
     topics_wants(n: usize) { id: "{n} butuh", en: "{n} need it" , one(n): "{n} needs it" }
     topics_cans(n: usize) { id: "{n} bisa", en: "{n} can", one(n): "{n} can" }
@@ -36,7 +35,6 @@ words! {
         id: "Disebut juga: {names}, dan {more} lagi",
         en: "Also called: {names}, and {more} more"
     }
-    topics_edit_one(name: &str) { id: "Ubah {name}", en: "Edit {name}" }
     topics_more_for(name: &str) { id: "Lainnya untuk {name}", en: "More for {name}" }
     topics_merge() { id: "Gabungkan dengan topik lain", en: "Merge with another topic" }
     topics_remove() { id: "Hapus topik", en: "Remove topic" }
@@ -60,7 +58,6 @@ words! {
     topics_there_as(name: &str) { id: "sudah ada sebagai {name}", en: "there already as {name}" }
     topics_packs_add(n: usize) { id: "Tambahkan {n} topik", en: "Add {n} topics", one(n): "Add {n} topic" }
     topics_packs_choose() { id: "Pilih topik dulu", en: "Choose topics first" }
-    topics_added(n: usize) { id: "{n} topik ditambahkan", en: "{n} topics were added", one(n): "{n} topic was added" }
 
     topics_new_title() { id: "Topik sendiri", en: "A topic of your own" }
     topics_edit_title(name: &str) { id: "Ubah {name}", en: "Edit {name}" }
@@ -103,4 +100,5 @@ words! {
     }
     topics_merge_do() { id: "Gabungkan", en: "Merge" }
     topics_merged(from: &str, into: &str) { id: "{from} digabung ke {into}", en: "{from} was merged into {into}" }
+    topics_added(n: usize) { id: "{n} topik ditambahkan", en: "{n} topics were added", one(n): "{n} topic was added" }
 }

@@ -11,7 +11,7 @@ pub fn nav_groups(app: App) -> Vec<NavGroup> {
     let home = NavItem::new(Route::Start.hash(), words.app_home(), IconName::Home);
     let group = |label: String, items: Vec<NavItem>| NavGroup { label, items };
     if !app.is_open() {
-        return vec![group(String::new(), vec![home])];
+        return vec![group(String::new(), vec![home.first()])];
     }
     let (people, pairs) = app.read(|program| (program.people.len(), program.pairs.len()));
     let counted = |item: NavItem, count: usize| if count == 0 { item } else { item.count(count) };

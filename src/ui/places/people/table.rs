@@ -53,7 +53,7 @@ pub(super) fn PeopleTable() -> impl IntoView {
             on_select=move |chosen| desk.chosen.set(chosen)
             on_open=move |id: String| app.go(Place::Person(PersonId::new(id)))
             empty=nobody
-            card_height=168
+            card_height=204
         />
     }
 }

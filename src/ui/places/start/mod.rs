@@ -9,6 +9,7 @@ mod shelf;
 mod templates;
 
 use crate::ui::desk::use_app;
+use crate::ui::kit::prelude::*;
 use doors::OtherDoors;
 use hero::{Hero, WelcomeBack};
 use leptos::prelude::*;
@@ -22,6 +23,9 @@ pub fn StartPlace() -> impl IntoView {
     let known = Memo::new(move |_| !app.shelf().entries.is_empty());
     view! {
         <div class="start" data-known=move || known.get()>
+            <Show when=move || app.shelf().cleared>
+                <Banner tone=Tone::Warn title=Signal::derive(move || app.words().storage_cleared()) />
+            </Show>
             {move || {
                 if known.get() {
                     view! {
