@@ -9,7 +9,7 @@
 //! | files in and out | [`files`] |
 //! | files dropped on the page, key chords | [`dropping`], [`keyboard`] |
 //! | pairing people and reading workbooks off the page; any worker of ours | [`pairing`], `sheets`, [`worker`] |
-//! | the address, the page's root, what people prefer, leaving and coming back | [`address`], [`page`], [`preferences`], [`leaving`] |
+//! | the address, the page's root, leaving and coming back | [`address`], [`page`], [`leaving`] |
 //!
 //! Elsewhere nobody asks for `web_sys::window`. Errors are typed ([`BrowserError`]) and worded in `language`.
 //!
@@ -68,7 +68,6 @@ pub mod mirror;
 pub mod page;
 pub mod pairing;
 pub mod pairing_worker;
-pub mod preferences;
 #[cfg(feature = "ui")]
 pub mod sheets;
 #[cfg(feature = "workbook")]

@@ -23,6 +23,19 @@ pub fn set_root(attribute: &str, value: Option<&str>) {
     };
 }
 
+/// An attribute of the root element; none where it has none, or there is no page.
+pub fn root(attribute: &str) -> Option<String> {
+    document()?.document_element()?.get_attribute(attribute)
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = window() {
+        // A browser that refuses leaves the page as it is.
+        let _ = window.location().reload();
+    }
+}
+
 /// Puts the focus on the headline of the place, where a screen reader goes on from.
 pub fn focus_headline() {
     let title = document().and_then(|document| document.get_element_by_id("page-title"));

@@ -1,12 +1,11 @@
 //! The page: contexts, frame, and the place of the address.
 
-use super::desk::{App, Opening, use_app};
-use super::frame::{Bar, Brand, Foot, Palette, kit_words, listen_to_keys, nav_groups};
-use super::kit::gallery::Gallery;
+use super::desk::{App, Errand, Opening, use_app};
+use super::frame::{Bar, Brand, Foot, kit_words, listen_to_keys, nav_groups};
 use super::kit::prelude::*;
+use super::later::{self, NotHere};
 use super::places;
 use crate::browser::page;
-use crate::language::Language;
 use crate::screen::{Place, Route};
 use crate::storage::OpenError;
 use leptos::prelude::*;
@@ -14,7 +13,7 @@ use leptos::prelude::*;
 /// The whole page.
 #[component]
 pub fn Page() -> impl IntoView {
-    let app = App::new(None, Language::Indonesian, Route::Start, provide_toasts());
+    let app = App::of_the_page(provide_toasts());
     let palette = RwSignal::new(false);
     app.wake();
     listen_to_keys(app, palette);
@@ -33,8 +32,7 @@ pub fn Page() -> impl IntoView {
             <SaveWarning />
             <Here />
         </AppShell>
-        <Palette open=palette />
-        <places::file::IncomingDialog />
+        {move || app.all_here().then(|| later::when_here(later::over_any_place(palette)))}
         <ToastStack label=Signal::derive(move || app.words().notices()) />
     }
 }
@@ -82,7 +80,7 @@ fn SaveWarning() -> impl IntoView {
     let warning = Memo::new(move |_| app.is_open().then(|| app.save_warning()).flatten());
     let action = move || {
         view! {
-            <Button size=Size::Small on_click=Callback::new(move |()| app.save_to_file())>
+            <Button size=Size::Small on_click=Callback::new(move |()| app.send(Errand::Save))>
                 {move || app.words().save_to_file()}
             </Button>
         }
@@ -94,7 +92,7 @@ fn SaveWarning() -> impl IntoView {
 #[component]
 fn DropAnywhere() -> impl IntoView {
     let app = use_app();
-    crate::browser::dropping::on_files(move |file| app.take_in_file(file));
+    crate::browser::dropping::on_files(move |file| app.send(Errand::TakeIn(file)));
 }
 
 /// Another place begins at its headline, for screen readers too; a page that just loaded keeps its focus.
@@ -126,28 +124,22 @@ pub fn Here() -> impl IntoView {
                 place => place,
             }),
             Opening::Failed(why) => Which::Failed(why),
+            Opening::NotFetched => Which::NotHere,
             Opening::Nothing | Opening::Working => Which::Opening,
         },
     });
     begin_at_the_headline(which);
     move || match which.get() {
         Which::Start => view! { <places::start::StartPlace /> }.into_any(),
-        Which::Kit => view! { <Gallery /> }.into_any(),
+        Which::Kit => later::when_here(later::gallery()),
         Which::Nowhere => view! { <Nowhere /> }.into_any(),
         Which::Opening => {
             view! { <Skeleton label=Signal::derive(move || app.words().opening_program()) lines=6 /> }
                 .into_any()
         }
+        Which::NotHere => view! { <NotHere /> }.into_any(),
         Which::Failed(why) => view! { <NotOpened why /> }.into_any(),
-        Which::Open(place) => match place {
-            Place::Setup => view! { <places::setup::SetupPlace /> }.into_any(),
-            Place::Topics => view! { <places::topics::TopicsPlace /> }.into_any(),
-            Place::People | Place::Person(_) => view! { <places::people::PeoplePlace /> }.into_any(),
-            Place::Import => view! { <places::import::ImportPlace /> }.into_any(),
-            Place::Needs => view! { <places::needs::NeedsPlace /> }.into_any(),
-            Place::Pairs => view! { <places::pairs::PairsPlace /> }.into_any(),
-            Place::File => view! { <places::file::FilePlace /> }.into_any(),
-        },
+        Which::Open(place) => later::when_here(later::place(place)),
     }
 }
 
@@ -157,6 +149,7 @@ enum Which {
     Kit,
     Nowhere,
     Opening,
+    NotHere,
     Failed(OpenError),
     Open(Place),
 }

@@ -10,6 +10,7 @@
 
 mod app;
 mod desk;
+mod later;
 mod frame;
 pub mod kit;
 mod places;

@@ -75,6 +75,13 @@ words! {
         en: "A program is kept in the browser where it was made. Open its file here, or go back to the home page."
     }
     opening_program() { id: "Membuka program…", en: "Opening the program…" }
+    not_fetched_title() { id: "Sebagian halaman belum terambil", en: "Part of the page has not arrived" }
+    not_fetched_text() {
+        id: "Sebagian Balik belum terambil. Pekerjaan Anda aman. Periksa sambungan internet, lalu coba lagi.",
+        en: "Part of Balik has not arrived. Your work is safe. Check the internet connection, then try again."
+    }
+    try_again() { id: "Coba lagi", en: "Try again" }
+    load_again() { id: "Muat ulang halaman", en: "Reload the page" }
     damaged_set_aside(count: usize) {
         id: "{count} catatan yang rusak disisihkan. Selebihnya utuh. Catatan itu tetap disimpan dan bisa diunduh di halaman Berkas.",
         en: "{count} damaged records were set aside. The rest is whole. They are kept and can be downloaded on the File page.",

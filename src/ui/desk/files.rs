@@ -1,6 +1,6 @@
 //! Program files in and out.
 
-use super::App;
+use super::{App, Errand};
 use crate::browser::{clock, files, task};
 use crate::exchange::program_file::{
     EXTENSION, FileError, FileFault, LARGEST_FILE, ProgramFile, from_bytes, from_json_unchecked, to_json,
@@ -60,14 +60,14 @@ impl App {
             if let Ok(picked) = files::pick(".json,.balik,application/json", false).await
                 && let Some(file) = picked.into_iter().next()
             {
-                self.take_in_file(file);
+                self.send(Errand::TakeIn(file));
             }
         });
     }
 
     /// Looks at a file that was chosen or dropped: a program is shown before it is kept, a list goes to the
     /// import.
-    pub fn take_in_file(self, file: web_sys::File) {
+    pub(super) fn look_at_file(self, file: web_sys::File) {
         let name = file.name();
         let is_list = [".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods"]
             .iter()

@@ -1,9 +1,9 @@
 //! What is kept where: opening, starting and removing programs, and the save indicator.
 
-use super::{App, Look};
+use super::{App, Errand};
 use crate::browser::keeping::{Desk, Keeping};
-use crate::browser::{address, chance, page, preferences, task};
-use crate::language::{Language, change_sentence};
+use crate::browser::{address, chance, page, task};
+use crate::language::change_sentence;
 use crate::program::{AuthorId, Change, Ledger, Program, ProgramId, TabId};
 use crate::screen::{Place, Route};
 use crate::storage::{Notice, OpenError, Settings, Shelf, Status, WhyMemory};
@@ -19,6 +19,8 @@ pub enum Opening {
     Working,
     /// It is open.
     Open,
+    /// The part of the page that opens programs did not arrive.
+    NotFetched,
     /// It could not be opened.
     Failed(OpenError),
 }
@@ -69,38 +71,47 @@ impl Desk for PageDesk {
 }
 
 impl App {
-    /// Wakes the page: stores, settings, other tabs, and the program of the address.
+    /// Follows the address, and sends for what keeps programs once the first view is painted.
     pub fn wake(self) {
         address::on_change(move || self.follow_address());
+        self.follow_address();
+        task::after(0, move || self.send(Errand::Wake));
+    }
+
+    /// Wakes what keeps programs: stores, other tabs, and the program of the address.
+    pub(super) fn wake_keeping(self) {
         task::spawn(async move {
             let keeping = Keeping::start().await;
-            self.take_settings(&keeping.settings());
             self.keeping.set_value(Some(keeping.clone()));
             keeping.watch(PageDesk(self));
+            self.remember_settings();
             self.look_at_shelf();
-            self.follow_address();
+            if let Route::In(id, _) = self.route.get_untracked()
+                && !self.is_here(&id)
+            {
+                self.open_program(id);
+            }
         });
     }
 
-    /// Takes language and look from the page's settings, or from the device.
-    pub fn take_settings(self, settings: &Settings) {
-        let known =
-            |tag: &String| ["id", "ms", "en"].iter().any(|code| tag.to_ascii_lowercase().starts_with(code));
-        let device = || preferences::languages().into_iter().find(known);
-        let language = settings.language.clone().or_else(device);
-        let language = language.map_or(Language::Indonesian, |code| Language::of_code(&code));
-        self.language.set(language);
-        page::set_root("lang", Some(language.code()));
-        let look = Look::of_code(settings.theme.as_deref());
-        self.look.set(look);
-        page::set_root("data-theme", look.code());
+    /// Language or look was chosen: it is remembered as soon as it can be.
+    pub(super) fn chose(self) {
+        self.chosen.set_value(true);
+        self.send(Errand::RememberSettings);
     }
 
-    pub(super) fn keep_setting(self, edit: impl FnOnce(&mut Settings)) {
+    /// Writes what was chosen. Before the stores are awake it waits for them.
+    pub(super) fn remember_settings(self) {
+        if !self.chosen.get_value() {
+            return;
+        }
         self.with_keeping(|keeping| {
-            let mut settings = keeping.settings();
-            edit(&mut settings);
-            keeping.keep_settings(&settings);
+            keeping.keep_settings(&Settings {
+                language: Some(self.language.get_untracked().code().to_owned()),
+                theme: self.look.get_untracked().code().map(str::to_owned),
+                ..keeping.settings()
+            });
+            self.chosen.set_value(false);
         });
     }
 
@@ -115,9 +126,9 @@ impl App {
     fn follow_address(self) {
         let route = Route::of_hash(&address::hash());
         if let Route::In(id, _) = &route {
-            let here = self.ledger.with_untracked(|l| l.as_ref().is_some_and(|l| &l.program().id == id));
-            if !here {
-                self.open_program(id.clone());
+            if !self.is_here(id) {
+                self.opening.set(Opening::Working);
+                self.send(Errand::Open(id.clone()));
             }
         }
         let before = self.route.get_untracked();
@@ -132,7 +143,12 @@ impl App {
         }
     }
 
-    fn open_program(self, id: ProgramId) {
+    fn is_here(self, id: &ProgramId) -> bool {
+        self.ledger.with_untracked(|ledger| ledger.as_ref().is_some_and(|l| &l.program().id == id))
+    }
+
+    /// Opens a program; before the stores are awake nothing happens, since waking opens it.
+    pub(super) fn open_program(self, id: ProgramId) {
         let Some(keeping) = self.keeping() else { return };
         self.opening.set(Opening::Working);
         task::spawn(async move {

@@ -6,16 +6,19 @@
 //! | file | what |
 //! |--|--|
 //! | `mod` | reading: program, words, route |
+//! | `errand` | what the first view asks of the part that is fetched after it |
 //! | `asking` | commands, undo, redo, and how refusals are told |
 //! | `keeping` | opening, starting and removing programs; what is kept where |
 //! | `files` | program files in and out |
 //! | `look` | light, dark, high contrast |
 
 mod asking;
+mod errand;
 mod files;
 mod keeping;
 mod look;
 
+pub use errand::Errand;
 pub use files::Incoming;
 pub use keeping::Opening;
 pub use look::Look;
@@ -43,6 +46,10 @@ pub struct App {
     incoming: RwSignal<Option<Incoming>>,
     brought: RwSignal<Option<web_sys::File>, LocalStorage>,
     keeping: StoredValue<Option<Keeping>, LocalStorage>,
+    /// The part that is fetched after the first view is here.
+    all_here: RwSignal<bool>,
+    /// Language or look was chosen before the settings could be written.
+    chosen: StoredValue<bool>,
     toasts: Toasts,
 }
 
@@ -68,8 +75,18 @@ impl App {
             incoming: RwSignal::new(None),
             brought: RwSignal::new_local(None),
             keeping: StoredValue::new_local(None),
+            all_here: RwSignal::new(false),
+            chosen: StoredValue::new(false),
             toasts,
         }
+    }
+
+    /// The desk of the page: language and look as the page's starter found them, before anything was drawn.
+    pub fn of_the_page(toasts: Toasts) -> Self {
+        let language = page::root("lang").map_or(Language::Indonesian, |code| Language::of_code(&code));
+        let app = Self::new(None, language, Route::Start, toasts);
+        app.look.set(Look::of_code(page::root("data-theme").as_deref()));
+        app
     }
 
     /// The words of the language in force. Tracked.
@@ -90,7 +107,7 @@ impl App {
     pub fn speak(self, language: Language) {
         self.language.set(language);
         page::set_root("lang", Some(language.code()));
-        self.keep_setting(|settings| settings.language = Some(language.code().to_owned()));
+        self.chose();
     }
 
     /// The look in force. Tracked.
@@ -102,7 +119,7 @@ impl App {
     pub fn take_look(self, look: Look) {
         self.look.set(look);
         page::set_root("data-theme", look.code());
-        self.keep_setting(|settings| settings.theme = look.code().map(str::to_owned));
+        self.chose();
     }
 
     /// Reads the open program; an empty one where none is open. Tracked: use it in memos and closures.

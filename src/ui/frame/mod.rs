@@ -7,7 +7,7 @@ mod kit_words;
 mod nav;
 mod palette;
 
-pub use bar::Bar;
+pub use bar::{Bar, ProgramBar};
 pub use foot::Foot;
 pub use keys::listen_to_keys;
 pub use kit_words::kit_words;

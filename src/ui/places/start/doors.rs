@@ -1,10 +1,6 @@
 //! The other ways to begin: blank, from a file, and the made-up company for who has programs already.
 
-use super::hero::open_made_up_company;
-use crate::library;
-use crate::program::ProgramId;
-use crate::screen::Place;
-use crate::ui::desk::use_app;
+use crate::ui::desk::{Errand, use_app};
 use crate::ui::kit::prelude::*;
 use leptos::prelude::*;
 
@@ -15,9 +11,6 @@ pub fn OtherDoors(
     known: Memo<bool>,
 ) -> impl IntoView {
     let app = use_app();
-    let blank = move || {
-        app.start_program(library::blank(ProgramId::new(app.fresh_id())), Place::Setup);
-    };
     view! {
         <section class="doors" aria-label=move || app.words().start_other_ways()>
             <h2 class="start__title">{move || app.words().start_other_ways()}</h2>
@@ -31,7 +24,7 @@ pub fn OtherDoors(
                                     icon=IconName::Play
                                     title=Signal::derive(move || app.words().start_demo())
                                     note=Signal::derive(move || app.words().start_demo_note())
-                                    on_click=move || open_made_up_company(app)
+                                    on_click=move || app.send(Errand::MadeUpCompany)
                                 />
                             }
                         })
@@ -40,7 +33,7 @@ pub fn OtherDoors(
                     icon=IconName::FilePlus
                     title=Signal::derive(move || app.words().start_blank())
                     note=Signal::derive(move || app.words().start_blank_note())
-                    on_click=blank
+                    on_click=move || app.send(Errand::Blank)
                 />
                 <Door
                     icon=IconName::FolderOpen

@@ -1,20 +1,8 @@
 //! What this is in one breath, one pair as a picture, and the made-up company in one click.
 
-use crate::library;
-use crate::program::ProgramId;
-use crate::screen::Place;
-use crate::ui::desk::{App, use_app};
+use crate::ui::desk::{Errand, use_app};
 use crate::ui::kit::prelude::*;
 use leptos::prelude::*;
-
-/// Opens the made-up company.
-pub(super) fn open_made_up_company(app: App) {
-    let words = untrack(|| app.words());
-    let program = library::made_up_company(ProgramId::new(app.fresh_id()), &|text| words.pick(text));
-    let name = program.setup.name.clone();
-    app.start_program(program, Place::Pairs);
-    app.toast(words.start_demo_started(&name));
-}
 
 /// For who comes for the first time.
 #[component]
@@ -32,7 +20,7 @@ pub fn Hero() -> impl IntoView {
                         variant=ButtonVariant::Primary
                         size=Size::Large
                         icon=IconName::Play
-                        on_click=move || open_made_up_company(app)
+                        on_click=move || app.send(Errand::MadeUpCompany)
                     >
                         {move || app.words().start_demo()}
                     </Button>
@@ -42,27 +30,6 @@ pub fn Hero() -> impl IntoView {
             <SamplePair />
         </header>
         <Promises />
-    }
-}
-
-/// For who comes back.
-#[component]
-pub fn WelcomeBack() -> impl IntoView {
-    let app = use_app();
-    let count = Memo::new(move |_| app.shelf().entries.len());
-    let actions = move || {
-        view! {
-            <Button icon=IconName::FolderOpen on_click=move || app.open_file_dialog()>
-                {move || app.words().start_open()}
-            </Button>
-        }
-    };
-    view! {
-        <PageHeader
-            title=Signal::derive(move || app.words().start_programs_title())
-            sub=Signal::derive(move || app.words().start_programs_sub(count.get()))
-            actions=actions
-        />
     }
 }
 

@@ -3,6 +3,7 @@
 //! Who comes back sees their programs first; who comes for the first time sees what this is, and one click that
 //! shows it at work. Not here: what templates hold (`library`), how cards read (`screen::start`).
 
+mod details;
 mod doors;
 mod hero;
 mod shelf;
@@ -10,10 +11,13 @@ mod templates;
 
 use crate::ui::desk::use_app;
 use crate::ui::kit::prelude::*;
+use crate::ui::later;
 use doors::OtherDoors;
-use hero::{Hero, WelcomeBack};
+use hero::Hero;
 use leptos::prelude::*;
-use shelf::ShelfSection;
+
+pub use details::DetailsDrawer;
+pub use shelf::Shelf;
 use templates::TemplatesSection;
 
 /// The first page.
@@ -28,11 +32,7 @@ pub fn StartPlace() -> impl IntoView {
             </Show>
             {move || {
                 if known.get() {
-                    view! {
-                        <WelcomeBack />
-                        <ShelfSection />
-                    }
-                        .into_any()
+                    later::when_here(later::shelf())
                 } else {
                     view! { <Hero /> }.into_any()
                 }

@@ -6,9 +6,38 @@ use crate::ui::desk::use_app;
 use crate::ui::kit::prelude::*;
 use leptos::prelude::*;
 
-/// The list, the one changed last first.
+/// For who comes back: their programs.
 #[component]
-pub fn ShelfSection() -> impl IntoView {
+pub fn Shelf() -> impl IntoView {
+    view! {
+        <WelcomeBack />
+        <List />
+    }
+}
+
+#[component]
+fn WelcomeBack() -> impl IntoView {
+    let app = use_app();
+    let count = Memo::new(move |_| app.shelf().entries.len());
+    let actions = move || {
+        view! {
+            <Button icon=IconName::FolderOpen on_click=move || app.open_file_dialog()>
+                {move || app.words().start_open()}
+            </Button>
+        }
+    };
+    view! {
+        <PageHeader
+            title=Signal::derive(move || app.words().start_programs_title())
+            sub=Signal::derive(move || app.words().start_programs_sub(count.get()))
+            actions=actions
+        />
+    }
+}
+
+/// The one changed last first.
+#[component]
+fn List() -> impl IntoView {
     let app = use_app();
     let cards = Memo::new(move |_| start::kept_cards(app.words(), &app.shelf().entries, app.now_ms()));
     view! {

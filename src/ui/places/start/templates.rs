@@ -1,22 +1,10 @@
-//! Templates as cards, and in full with the source of each setting.
+//! Templates as cards.
 
-use crate::library;
-use crate::program::ProgramId;
-use crate::screen::{Place, start};
-use crate::ui::desk::{App, use_app};
+use crate::screen::start;
+use crate::ui::desk::{Errand, use_app};
 use crate::ui::kit::prelude::*;
+use crate::ui::later;
 use leptos::prelude::*;
-
-fn begin(app: App, id: &str) {
-    let words = untrack(|| app.words());
-    let program =
-        library::program_from_template(id, ProgramId::new(app.fresh_id()), &|text| words.pick(text));
-    if let Some(program) = program {
-        let name = program.setup.name.clone();
-        app.start_program(program, Place::Setup);
-        app.toast(words.start_program_started(&name));
-    }
-}
 
 /// The cards.
 #[component]
@@ -26,6 +14,8 @@ pub fn TemplatesSection(
 ) -> impl IntoView {
     let app = use_app();
     let shown = RwSignal::new(None::<&'static str>);
+    // The drawer is fetched when it is first asked for, and stays, so that it can slide.
+    let asked = Memo::new(move |before: Option<&bool>| before == Some(&true) || shown.get().is_some());
     let cards = Memo::new(move |_| start::template_cards(app.words()));
     let title = Signal::derive(move || {
         if known.get() { app.words().start_begin_again_title() } else { app.words().start_begin_title() }
@@ -39,7 +29,7 @@ pub fn TemplatesSection(
                     <TemplateCard card shown />
                 </For>
             </ul>
-            <DetailsDrawer shown />
+            {move || asked.get().then(|| later::when_here(later::template_details(shown)))}
         </section>
     }
 }
@@ -62,7 +52,7 @@ fn TemplateCard(card: start::TemplateCard, shown: RwSignal<Option<&'static str>>
                     data-variant="quiet"
                     data-size="m"
                     aria-label=move || app.words().start_with(&name)
-                    on:click=move |_| begin(app, id)
+                    on:click=move |_| app.send(Errand::Template(id))
                 >
                     <span class="button__label">{move || app.words().start_with_this()}</span>
                 </button>
@@ -78,94 +68,5 @@ fn TemplateCard(card: start::TemplateCard, shown: RwSignal<Option<&'static str>>
                 </button>
             </div>
         </li>
-    }
-}
-
-#[component]
-fn DetailsDrawer(shown: RwSignal<Option<&'static str>>) -> impl IntoView {
-    let app = use_app();
-    let details = Memo::new(move |_| shown.get().and_then(|id| start::template_details(app.words(), id)));
-    let title = Signal::derive(move || details.get().map(|d| d.name).unwrap_or_default());
-    let close = move || shown.set(None);
-    let go = move || {
-        if let Some(id) = shown.get_untracked() {
-            begin(app, id);
-            close();
-        }
-    };
-    let actions = move || {
-        view! {
-            <Button variant=ButtonVariant::Primary on_click=go>{move || app.words().start_with_this()}</Button>
-            <Button on_click=close>{move || app.words().close()}</Button>
-        }
-    };
-    view! {
-        <Drawer
-            open=Signal::derive(move || shown.get().is_some())
-            on_close=close
-            title=title
-            size=Size::Large
-            actions=actions
-        >
-            {move || details.get().map(|details| view! { <Details details /> })}
-        </Drawer>
-    }
-}
-
-#[component]
-fn Details(details: start::TemplateDetails) -> impl IntoView {
-    let app = use_app();
-    let list = |lines: Vec<String>| lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
-    let setting = |line: start::SettingLine| {
-        let icon = if line.sourced { IconName::BookOpen } else { IconName::Lightbulb };
-        view! {
-            <tr>
-                <th scope="row">{line.what}</th>
-                <td>{line.value}</td>
-                <td>
-                    <Badge icon=icon>{line.mark}</Badge>
-                    {(!line.source.is_empty()).then(|| view! { <small class="details__source">{line.source}</small> })}
-                </td>
-            </tr>
-        }
-    };
-    let fact = |fact: start::FactLine| view! { <li>{fact.says} <small class="details__source">{fact.source}</small></li> };
-    let (facts, unknown) = (details.facts, details.unknown);
-    view! {
-        <div class="details">
-            <p class="details__special">{details.special}</p>
-            {(!details.note.is_empty()).then(|| view! { <Banner title=details.note.clone() /> })}
-            <h3>{move || app.words().start_purpose_title()}</h3>
-            <p>{details.purpose}</p>
-            <h3>{move || app.words().start_signs_title()}</h3>
-            <ul>{list(details.signs)}</ul>
-            <h3>{move || app.words().start_settings_title()}</h3>
-            <table class="details__settings">
-                <thead class="visually-hidden">
-                    <tr>
-                        <th scope="col">{move || app.words().start_setting_column()}</th>
-                        <th scope="col">{move || app.words().start_value_column()}</th>
-                        <th scope="col">{move || app.words().start_origin_column()}</th>
-                    </tr>
-                </thead>
-                <tbody>{details.settings.into_iter().map(setting).collect_view()}</tbody>
-            </table>
-            <h3>{move || app.words().start_topics_title()}</h3>
-            <p>{details.topics.join(", ")}</p>
-            {(!facts.is_empty())
-                .then(|| {
-                    view! {
-                        <h3>{move || app.words().start_facts_title()}</h3>
-                        <ul>{facts.into_iter().map(fact).collect_view()}</ul>
-                    }
-                })}
-            {(!unknown.is_empty())
-                .then(|| {
-                    view! {
-                        <h3>{move || app.words().start_unknown_title()}</h3>
-                        <ul>{list(unknown)}</ul>
-                    }
-                })}
-        </div>
     }
 }

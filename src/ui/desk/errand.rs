@@ -1,0 +1,98 @@
+//! What the first view asks of the part that is fetched after it.
+
+use super::{App, Opening};
+use crate::browser::task;
+use crate::library;
+use crate::program::ProgramId;
+use crate::screen::Place;
+use crate::ui::kit::prelude::{Toast, Tone};
+use crate::ui::later;
+use leptos::prelude::*;
+
+/// Something to do with what may not be here yet.
+#[derive(Clone)]
+pub enum Errand {
+    /// Wake what keeps programs: stores, other tabs, the program of the address.
+    Wake,
+    /// Open a program.
+    Open(ProgramId),
+    /// Begin with nothing.
+    Blank,
+    /// Begin with a template.
+    Template(&'static str),
+    /// Show the made-up company.
+    MadeUpCompany,
+    /// Look at a file somebody brought.
+    TakeIn(web_sys::File),
+    /// Save the open program as a file.
+    Save,
+    /// Take the newest change back.
+    Undo,
+    /// Bring it back.
+    Redo,
+    /// Remember language and look.
+    RememberSettings,
+}
+
+impl App {
+    /// Sends an errand: it is run as soon as the part that can is here. Says so when that does not arrive.
+    pub fn send(self, errand: Errand) {
+        task::spawn(async move {
+            match later::run(self, errand.clone()).await {
+                Ok(()) => self.all_here.set(true),
+                Err(later::NotFetched) => self.tell_not_fetched(errand),
+            }
+        });
+    }
+
+    fn tell_not_fetched(self, errand: Errand) {
+        if matches!(errand, Errand::Wake | Errand::Open(_)) {
+            self.opening.set(Opening::NotFetched);
+        }
+        let words = self.words_now();
+        let again = Toast::new(words.not_fetched_text()).tone(Tone::Warn).stays();
+        self.toasts.push(again.action(words.try_again(), move || self.send(errand.clone())));
+    }
+
+    /// Whether all of the page is here. Tracked.
+    pub fn all_here(self) -> bool {
+        self.all_here.get()
+    }
+
+    /// Runs an errand; only for the part that is fetched later.
+    pub fn run(self, errand: Errand) {
+        match errand {
+            Errand::Wake => self.wake_keeping(),
+            Errand::Open(id) => self.open_program(id),
+            Errand::Blank => {
+                self.start_program(library::blank(ProgramId::new(self.fresh_id())), Place::Setup);
+            }
+            Errand::Template(id) => self.start_from_template(id),
+            Errand::MadeUpCompany => self.start_made_up_company(),
+            Errand::TakeIn(file) => self.look_at_file(file),
+            Errand::Save => self.save_to_file(),
+            Errand::Undo => self.undo(),
+            Errand::Redo => self.redo(),
+            Errand::RememberSettings => self.remember_settings(),
+        }
+    }
+
+    fn start_from_template(self, id: &str) {
+        let words = self.words_now();
+        let program =
+            library::program_from_template(id, ProgramId::new(self.fresh_id()), &|text| words.pick(text));
+        if let Some(program) = program {
+            let name = program.setup.name.clone();
+            self.start_program(program, Place::Setup);
+            self.toast(words.start_program_started(&name));
+        }
+    }
+
+    fn start_made_up_company(self) {
+        let words = self.words_now();
+        let program = library::made_up_company(ProgramId::new(self.fresh_id()), &|text| words.pick(text));
+        let name = program.setup.name.clone();
+        self.start_program(program, Place::Pairs);
+        self.toast(words.start_demo_started(&name));
+    }
+}
