@@ -15,6 +15,8 @@ use leptos::prelude::*;
 pub fn Page() -> impl IntoView {
     let app = App::of_the_page(provide_toasts());
     let palette = RwSignal::new(false);
+    // Fetched when it is first asked for; it stays, so that it can close as it opened.
+    let over = Memo::new(move |before| before == Some(&true) || palette.get() || app.has_incoming());
     app.wake();
     listen_to_keys(app, palette);
     provide_page(app);
@@ -32,7 +34,7 @@ pub fn Page() -> impl IntoView {
             <SaveWarning />
             <Here />
         </AppShell>
-        {move || app.all_here().then(|| later::when_here(later::over_any_place(palette)))}
+        {move || over.get().then(|| later::when_here(later::over_any_place(palette)))}
         <ToastStack label=Signal::derive(move || app.words().notices()) />
     }
 }

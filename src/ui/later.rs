@@ -28,8 +28,8 @@ impl From<SplitLoaderError> for NotFetched {
     }
 }
 
-/// Runs an errand.
-#[wasm_split(program, wasm_split_path = ::leptos::wasm_split, fallible)]
+/// Runs an errand. `fetch_program_part` only fetches what can.
+#[wasm_split(program, wasm_split_path = ::leptos::wasm_split, fallible, preload(fetch_program_part))]
 pub fn run(app: App, errand: Errand) -> Result<(), NotFetched> {
     app.run(errand);
     Ok(())

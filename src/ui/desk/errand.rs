@@ -38,10 +38,18 @@ impl App {
     /// Sends an errand: it is run as soon as the part that can is here. Says so when that does not arrive.
     pub fn send(self, errand: Errand) {
         task::spawn(async move {
-            match later::run(self, errand.clone()).await {
-                Ok(()) => self.all_here.set(true),
-                Err(later::NotFetched) => self.tell_not_fetched(errand),
+            let first = !self.all_here.get_untracked();
+            if first && later::fetch_program_part().await.is_err() {
+                self.tell_not_fetched(errand);
+                return;
             }
+            if first {
+                self.all_here.set(true);
+                // What has just been fetched is linked in; the page may draw before it goes on.
+                task::wait(0).await;
+            }
+            // It is here, so this cannot fail any more.
+            let _ = later::run(self, errand).await;
         });
     }
 

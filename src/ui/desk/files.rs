@@ -49,6 +49,11 @@ impl App {
         self.incoming.get()
     }
 
+    /// Whether one waits. Tracked.
+    pub fn has_incoming(self) -> bool {
+        self.incoming.with(Option::is_some)
+    }
+
     /// Puts the file away.
     pub fn forget_incoming(self) {
         self.incoming.set(None);

@@ -15,8 +15,9 @@ pub fn Bar(
     on_palette: Callback<()>,
 ) -> impl IntoView {
     let app = use_app();
+    let shown = Memo::new(move |_| app.is_open() && app.all_here());
     view! {
-        {move || (app.is_open() && app.all_here()).then(|| later::when_here(later::program_bar()))}
+        {move || shown.get().then(|| later::when_here(later::program_bar()))}
         <IconButton
             icon=IconName::Search
             label=Signal::derive(move || app.words().palette_open())
