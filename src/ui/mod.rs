@@ -10,9 +10,9 @@
 
 mod app;
 mod desk;
-mod later;
 mod frame;
 pub mod kit;
+mod later;
 mod places;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod rendering;

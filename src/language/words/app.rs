@@ -75,6 +75,7 @@ words! {
         en: "A program is kept in the browser where it was made. Open its file here, or go back to the home page."
     }
     opening_program() { id: "Membuka program…", en: "Opening the program…" }
+    one_moment() { id: "Sebentar, Balik sedang mengambil bagian yang diperlukan…", en: "One moment, Balik is fetching the part this needs…" }
     not_fetched_title() { id: "Sebagian halaman belum terambil", en: "Part of the page has not arrived" }
     not_fetched_text() {
         id: "Sebagian Balik belum terambil. Pekerjaan Anda aman. Periksa sambungan internet, lalu coba lagi.",

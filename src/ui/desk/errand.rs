@@ -39,6 +39,10 @@ impl App {
     pub fn send(self, errand: Errand) {
         task::spawn(async move {
             let first = !self.all_here.get_untracked();
+            let a_person_waits = !matches!(errand, Errand::Wake | Errand::Open(_) | Errand::RememberSettings);
+            if first && a_person_waits {
+                self.toast(self.words_now().one_moment());
+            }
             if first && later::fetch_program_part().await.is_err() {
                 self.tell_not_fetched(errand);
                 return;
@@ -57,9 +61,20 @@ impl App {
         if matches!(errand, Errand::Wake | Errand::Open(_)) {
             self.opening.set(Opening::NotFetched);
         }
+        let told = self.undone.with_value(|undone| !undone.is_empty());
+        self.undone.update_value(|undone| undone.push(errand));
+        if told {
+            return;
+        }
         let words = self.words_now();
-        let again = Toast::new(words.not_fetched_text()).tone(Tone::Warn).stays();
-        self.toasts.push(again.action(words.try_again(), move || self.send(errand.clone())));
+        let notice = Toast::new(words.not_fetched_text()).tone(Tone::Warn).stays();
+        let again = move || {
+            let undone = self.undone.try_update_value(std::mem::take).unwrap_or_default();
+            for errand in undone {
+                self.send(errand);
+            }
+        };
+        self.toasts.push(notice.action(words.try_again(), again));
     }
 
     /// Whether all of the page is here. Tracked.

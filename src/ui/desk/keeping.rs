@@ -125,11 +125,11 @@ impl App {
 
     fn follow_address(self) {
         let route = Route::of_hash(&address::hash());
-        if let Route::In(id, _) = &route {
-            if !self.is_here(id) {
-                self.opening.set(Opening::Working);
-                self.send(Errand::Open(id.clone()));
-            }
+        if let Route::In(id, _) = &route
+            && !self.is_here(id)
+        {
+            self.opening.set(Opening::Working);
+            self.send(Errand::Open(id.clone()));
         }
         let before = self.route.get_untracked();
         if before != route {

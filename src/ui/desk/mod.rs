@@ -27,14 +27,19 @@ use crate::browser::keeping::Keeping;
 use crate::browser::{address, chance, clock, page};
 use crate::language::{Language, Words};
 use crate::program::{Ledger, Program, ProgramId, Undoable};
+use crate::screen::people::PeopleQuery;
 use crate::screen::{Place, Route};
 use crate::storage::{Shelf, Status};
 use crate::ui::kit::prelude::{Toast, Toasts};
 use leptos::prelude::*;
+use std::ops::Deref;
 
-/// What every place can read and ask for. Copy it freely.
+/// What every place can read and ask for. Copy it freely: it is one address.
 #[derive(Clone, Copy)]
-pub struct App {
+pub struct App(&'static Parts);
+
+/// Lives as long as the page, which has one desk.
+pub struct Parts {
     ledger: RwSignal<Option<Ledger>>,
     nothing: StoredValue<Program>,
     opening: RwSignal<Opening>,
@@ -48,9 +53,21 @@ pub struct App {
     keeping: StoredValue<Option<Keeping>, LocalStorage>,
     /// The part that is fetched after the first view is here.
     all_here: RwSignal<bool>,
+    /// What could not be done because that part did not arrive.
+    undone: StoredValue<Vec<Errand>, LocalStorage>,
+    /// Whom the people place shows first.
+    people_asked: StoredValue<Option<PeopleQuery>>,
     /// Language or look was chosen before the settings could be written.
     chosen: StoredValue<bool>,
     toasts: Toasts,
+}
+
+impl Deref for App {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        self.0
+    }
 }
 
 /// The desk of this page.
@@ -63,7 +80,7 @@ impl App {
     /// A desk with nothing open, or with a program that is kept nowhere: for the page and for tests.
     pub fn new(program: Option<Ledger>, language: Language, route: Route, toasts: Toasts) -> Self {
         let opening = if program.is_some() { Opening::Open } else { Opening::Nothing };
-        Self {
+        Self(Box::leak(Box::new(Parts {
             ledger: RwSignal::new(program),
             nothing: StoredValue::new(Program::new(ProgramId::new("none"))),
             opening: RwSignal::new(opening),
@@ -76,9 +93,11 @@ impl App {
             brought: RwSignal::new_local(None),
             keeping: StoredValue::new_local(None),
             all_here: RwSignal::new(false),
+            undone: StoredValue::new_local(Vec::new()),
+            people_asked: StoredValue::new(None),
             chosen: StoredValue::new(false),
             toasts,
-        }
+        })))
     }
 
     /// The desk of the page: language and look as the page's starter found them, before anything was drawn.
@@ -174,6 +193,17 @@ impl App {
     pub fn go(self, place: Place) {
         let program = self.peek(|program| program.id.clone());
         self.go_to(&Route::In(program, place));
+    }
+
+    /// Goes to some of the people of the open program.
+    pub fn go_to_people(self, which: PeopleQuery) {
+        self.people_asked.set_value(Some(which));
+        self.go(Place::People);
+    }
+
+    /// Whom somebody wanted to see on the way here; everyone, once they were shown.
+    pub fn people_asked(self) -> PeopleQuery {
+        self.people_asked.try_update_value(Option::take).flatten().unwrap_or_default()
     }
 
     /// Goes anywhere.

@@ -10,6 +10,7 @@ use crate::insight::Direction;
 use crate::program::TopicId;
 use crate::screen::Place;
 use crate::screen::needs::{Gap, NeedsQuery, NeedsRow, NeedsSort, NeedsView};
+use crate::screen::people::{Completeness, Missing, PeopleQuery};
 use crate::ui::desk::use_app;
 use crate::ui::kit::prelude::*;
 use behind::BehindDrawer;
@@ -42,7 +43,7 @@ pub fn NeedsPlace() -> impl IntoView {
                     view! { <Picture seen opened /> }.into_any()
                 }
             }}
-            <Silent seen />
+            <Silent seen direction=Signal::derive(move || query.get().direction) />
             <BehindDrawer opened direction=Signal::derive(move || query.get().direction) />
         </div>
     }
@@ -169,28 +170,35 @@ fn bar(row: &NeedsRow) -> BarPairRow {
 
 /// Who and what is not in the picture.
 #[component]
-fn Silent(seen: Memo<NeedsView>) -> impl IntoView {
+fn Silent(seen: Memo<NeedsView>, direction: Signal<Direction>) -> impl IntoView {
     let app = use_app();
     let without_needs = move || seen.with(|seen| seen.without_needs);
     let without_offers = move || seen.with(|seen| seen.without_offers);
     let silent = Memo::new(move |_| seen.with(|seen| seen.silent.clone()));
     let missing = move || {
         let words = app.words();
+        // What seniors may bring back is nobody's duty to say, so nobody is shown for lacking it.
+        let shows = direction.get() == Direction::Upward;
         let lines = [
-            (without_needs(), words.needs_without_needs(without_needs())),
-            (without_offers(), words.needs_without_offers(without_offers())),
+            (without_needs(), words.needs_without_needs(without_needs()), Missing::Needs),
+            (without_offers(), words.needs_without_offers(without_offers()), Missing::Offers),
         ];
-        let lines = lines.into_iter().filter(|(n, _)| *n > 0);
-        lines.map(|(_, text)| view! { <li>{text}</li> }).collect_view()
+        let lines = lines.into_iter().filter(|(n, _, _)| *n > 0);
+        let show = move |lacks| {
+            let which = PeopleQuery { completeness: Completeness::Lacks(lacks), ..PeopleQuery::default() };
+            view! {
+                <Button size=Size::Small on_click=move |()| app.go_to_people(which.clone())>
+                    {words.needs_show_them()}
+                </Button>
+            }
+        };
+        lines.map(|(_, text, lacks)| view! { <li>{text} {shows.then(|| show(lacks))}</li> }).collect_view()
     };
     view! {
         <Show when=move || without_needs() + without_offers() != 0>
             <div class="needs__missing">
                 <Icon name=IconName::Info />
                 <ul>{missing}</ul>
-                <ButtonLink href=Signal::derive(move || app.href(Place::People)) size=Size::Small>
-                    {move || app.words().needs_show_them()}
-                </ButtonLink>
             </div>
         </Show>
         <Show when=move || !silent.with(Vec::is_empty)>

@@ -32,7 +32,7 @@ pub(super) fn use_people_desk() -> PeopleDesk {
 
 impl PeopleDesk {
     pub(super) fn new(app: App) -> Self {
-        let query = RwSignal::new(PeopleQuery::default());
+        let query = RwSignal::new(app.people_asked());
         let index = Memo::new_with_compare(
             move |_| Arc::new(app.read(PeopleIndex::of)),
             |before: Option<&Arc<PeopleIndex>>, now| match (before, now) {

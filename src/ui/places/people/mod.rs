@@ -14,7 +14,7 @@ mod tools;
 
 use crate::program::PersonId;
 use crate::screen::{Place, Route};
-use crate::ui::desk::use_app;
+use crate::ui::desk::{Errand, use_app};
 use crate::ui::kit::prelude::*;
 use add::AddPerson;
 use bulk::BulkBar;
@@ -87,9 +87,13 @@ fn Nobody(adding: RwSignal<bool>) -> impl IntoView {
             <Button icon=IconName::UserPlus on_click=move |()| adding.set(true)>
                 {move || app.words().people_add()}
             </Button>
-            <ButtonLink href="#/" icon=IconName::Sparkles variant=ButtonVariant::Plain>
+            <Button
+                icon=IconName::Sparkles
+                variant=ButtonVariant::Plain
+                on_click=move |()| app.send(Errand::MadeUpCompany)
+            >
                 {move || app.words().people_empty_demo()}
-            </ButtonLink>
+            </Button>
         </EmptyState>
     }
 }

@@ -1,7 +1,9 @@
 //! Journeys, by feature: one binary, one file a feature, each listed here.
 
+mod arriving;
 mod file;
 mod import;
+mod keyboard;
 mod main_job;
 mod pairs;
 mod people;
