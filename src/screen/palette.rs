@@ -28,6 +28,11 @@ pub fn people_named(program: &Program, text: &str) -> Vec<(PersonId, String, Opt
         .collect()
 }
 
+/// Whether a label begins with a text.
+pub fn begins(label: &str, text: &str) -> bool {
+    !text.trim().is_empty() && label.to_lowercase().starts_with(&text.trim().to_lowercase())
+}
+
 /// Whether a label has every word of a text.
 pub fn hits(label: &str, text: &str) -> bool {
     let label = label.to_lowercase();

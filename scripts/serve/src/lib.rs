@@ -22,6 +22,8 @@ pub struct Site {
     prefix: String,
     /// A script put first into every HTML page, and served beside it.
     script: Option<String>,
+    /// What runs after it, from the next page on.
+    more: Mutex<String>,
     log: Mutex<Log>,
 }
 
@@ -50,7 +52,14 @@ impl Site {
     pub fn new(folder: impl Into<PathBuf>) -> Self {
         let folder = folder.into();
         let headers = Headers::parse(&fs::read_to_string(folder.join("_headers")).unwrap_or_default());
-        Self { folder, headers, prefix: "/".into(), script: None, log: Mutex::default() }
+        Self {
+            folder,
+            headers,
+            prefix: "/".into(),
+            script: None,
+            more: Mutex::default(),
+            log: Mutex::default(),
+        }
     }
 
     /// The same folder under a path of a shared host.
@@ -65,6 +74,13 @@ impl Site {
     pub fn with_script(mut self, script: &str) -> Self {
         self.script = Some(script.to_string());
         self
+    }
+
+    /// Runs one more script before all others of a page, from the next page on.
+    pub fn also_run(&self, script: &str) {
+        if let Ok(mut more) = self.more.lock() {
+            more.push_str(&format!("\n;(() => {{ {script} }})();"));
+        }
     }
 
     /// What reached the host so far.
@@ -89,8 +105,13 @@ impl Site {
         if let (SCRIPT, Some(script)) = (path, &self.script) {
             return Reply {
                 status: "200 OK",
-                headers: vec![("Content-Type".into(), "text/javascript; charset=utf-8".into())],
-                body: script.clone().into_bytes(),
+                headers: vec![
+                    ("Content-Type".into(), "text/javascript; charset=utf-8".into()),
+                    ("Cache-Control".into(), "no-store".into()),
+                ],
+                body: [script.as_str(), &self.more.lock().map(|more| more.clone()).unwrap_or_default()]
+                    .concat()
+                    .into_bytes(),
             };
         }
         self.file(path, request)

@@ -2,7 +2,7 @@
 
 use crate::language::Language;
 use crate::program::PersonId;
-use crate::screen::palette::{hits, people_named};
+use crate::screen::palette::{begins, hits, people_named};
 use crate::screen::{Place, Route};
 use crate::ui::desk::{App, Look, use_app};
 use crate::ui::kit::prelude::*;
@@ -67,14 +67,15 @@ fn found(app: App, text: &str) -> Vec<PaletteGroup> {
             ..item(&format!("person:{id}"), name, IconName::User, &[])
         })
         .collect();
-    [
+    let mut groups = vec![
         PaletteGroup { label: words.palette_people(), items: people },
         PaletteGroup { label: words.palette_places(), items: hitting(places(app)) },
         PaletteGroup { label: words.palette_actions(), items: hitting(actions(app)) },
-    ]
-    .into_iter()
-    .filter(|group| !group.items.is_empty())
-    .collect()
+    ];
+    groups.retain(|group| !group.items.is_empty());
+    // "orang" is the place of that name before it is a Situmorang.
+    groups.sort_by_key(|group| !group.items.iter().any(|item| begins(&item.label, text)));
+    groups
 }
 
 fn choose(app: App, id: &str) {

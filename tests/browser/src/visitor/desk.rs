@@ -127,18 +127,9 @@ impl Visitor {
         self.script(script, vec![json!(settings.to_string())]).await;
     }
 
-    /// Runs a script before the first of every page that follows; Chromium only.
-    ///
-    /// # Panics
-    /// In another engine.
-    pub async fn before_each_page(&self, script: &str) {
-        let told = self
-            .browser
-            .driver
-            .cdp()
-            .send_raw("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }))
-            .await;
-        told.expect("Chromium takes a script");
+    /// Runs a script before all others of every page that follows. What it declares it keeps to itself.
+    pub fn before_each_page(&self, script: &str) {
+        self.site.also_run(script);
     }
 
     /// Forgets everything this browser holds for the page: storage and databases.

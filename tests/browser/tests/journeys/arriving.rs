@@ -10,7 +10,7 @@ const CUT: &str = "window.cut = true; const whole = window.fetch;
 #[test]
 fn where_a_part_does_not_arrive_it_says_so_and_can_be_asked_again() {
     Journey::default().with_errors().run(async |visitor| {
-        visitor.before_each_page(CUT).await;
+        visitor.before_each_page(CUT);
         visitor.open("").await;
         visitor.see("Yang muda membimbing").await;
         visitor.see("Sebagian Balik belum terambil").await;
@@ -27,7 +27,7 @@ fn a_program_whose_part_does_not_arrive_is_opened_when_it_does() {
         visitor.open("").await;
         visitor.click_text("Coba dengan perusahaan rekaan").await;
         visitor.see("Tersimpan").await;
-        visitor.before_each_page(CUT).await;
+        visitor.before_each_page(CUT);
         visitor.reload().await;
         visitor.see("Sebagian halaman belum terambil").await;
         visitor.script("window.cut = false", vec![]).await;

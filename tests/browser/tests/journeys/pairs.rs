@@ -35,7 +35,7 @@ async fn text_of(visitor: &Visitor, selector: &str) -> String {
 #[test]
 fn the_worker_pairs_and_every_score_can_be_opened() {
     journey(async |visitor| {
-        visitor.before_each_page(OVERHEAR).await;
+        visitor.before_each_page(OVERHEAR);
         pair_made_up_company(visitor).await;
         let done = visitor.script("return said.some((text) => text.includes('\"done\"'))", vec![]).await;
         assert_eq!(done, json!(true), "the worker gave the answer, not the page");
@@ -147,9 +147,7 @@ fn rules_are_loosened_and_a_weight_moved() {
 #[test]
 fn where_no_worker_starts_the_page_pairs_by_itself() {
     journey(async |visitor| {
-        visitor
-            .before_each_page("window.Worker = class { constructor() { throw new Error('none') } };")
-            .await;
+        visitor.before_each_page("window.Worker = class { constructor() { throw new Error('none') } };");
         pair_made_up_company(visitor).await;
         visitor.see_count(".pair", 19).await;
     });

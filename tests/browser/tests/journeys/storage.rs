@@ -1,6 +1,6 @@
 //! What is kept is there again; two tabs overwrite nothing; where nothing can be kept the page says so.
 
-use balik_journeys::{Engine, Journey, Visitor, journey, root};
+use balik_journeys::{Journey, Visitor, journey, root};
 use serde_json::{Value, json};
 
 const PEOPLE: &str = "#/p/cerita/people";
@@ -86,13 +86,8 @@ fn an_edit_costs_the_same_however_large_the_program() {
 
 #[test]
 fn without_a_durable_store_it_says_so_and_keeps_the_edit_here() {
-    if Engine::chosen() != Engine::Chromium {
-        return;
-    }
     Journey::default().with_errors().run(async |visitor| {
-        visitor
-            .before_each_page("Object.defineProperty(window, 'indexedDB', { get: () => undefined })")
-            .await;
+        visitor.before_each_page("Object.defineProperty(window, 'indexedDB', { get: () => undefined })");
         start(visitor).await;
         visitor.open(PEOPLE).await;
         add(visitor, "Rina Lestari").await;
@@ -104,14 +99,11 @@ fn without_a_durable_store_it_says_so_and_keeps_the_edit_here() {
 
 #[test]
 fn where_storage_is_denied_it_says_so_and_a_file_can_be_saved() {
-    if Engine::chosen() != Engine::Chromium {
-        return;
-    }
     Journey::default().with_errors().run(async |visitor| {
         let deny = "const denied = () => { throw new DOMException('denied', 'SecurityError') };
             Object.defineProperty(window, 'localStorage', { get: denied });
             Object.defineProperty(window, 'indexedDB', { get: () => undefined })";
-        visitor.before_each_page(deny).await;
+        visitor.before_each_page(deny);
         visitor.open("").await;
         visitor.drop_file(&root().join("tests/files/programs/v1-small-company.balik.json")).await;
         visitor.click_text("Buka sebagai program baru").await;
