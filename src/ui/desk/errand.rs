@@ -8,6 +8,10 @@ use crate::screen::Place;
 use crate::ui::kit::prelude::{Toast, Tone};
 use crate::ui::later;
 use leptos::prelude::*;
+use std::pin::pin;
+
+/// Milliseconds that nobody needs to be told of.
+const A_MOMENT: i32 = 400;
 
 /// Something to do with what may not be here yet.
 #[derive(Clone)]
@@ -38,16 +42,12 @@ impl App {
     /// Sends an errand: it is run as soon as the part that can is here. Says so when that does not arrive.
     pub fn send(self, errand: Errand) {
         task::spawn(async move {
-            let first = !self.all_here.get_untracked();
-            let a_person_waits = !matches!(errand, Errand::Wake | Errand::Open(_) | Errand::RememberSettings);
-            if first && a_person_waits {
-                self.toast(self.words_now().one_moment());
-            }
-            if first && later::fetch_program_part().await.is_err() {
-                self.tell_not_fetched(errand);
-                return;
-            }
-            if first {
+            if !self.all_here.get_untracked() {
+                let seen = matches!(errand, Errand::Wake | Errand::Open(_) | Errand::RememberSettings);
+                if self.fetch_the_rest(!seen).await.is_err() {
+                    self.tell_not_fetched(errand);
+                    return;
+                }
                 self.all_here.set(true);
                 // What has just been fetched is linked in; the page may draw before it goes on.
                 task::wait(0).await;
@@ -55,6 +55,21 @@ impl App {
             // It is here, so this cannot fail any more.
             let _ = later::run(self, errand).await;
         });
+    }
+
+    /// Fetches the part that can; a person who waits for it longer than a moment is told.
+    async fn fetch_the_rest(self, a_person_waits: bool) -> Result<(), later::NotFetched> {
+        let mut rest = pin!(later::fetch_program_part());
+        if let Some(outcome) = task::within(A_MOMENT, rest.as_mut()).await {
+            return Ok(outcome?);
+        }
+        let told =
+            a_person_waits.then(|| self.toasts.show(Toast::new(self.words_now().one_moment()).stays()));
+        let outcome = rest.await;
+        if let Some(told) = told {
+            self.toasts.take(told);
+        }
+        Ok(outcome?)
     }
 
     fn tell_not_fetched(self, errand: Errand) {

@@ -65,12 +65,17 @@ pub struct Toasts {
 impl Toasts {
     /// Shows a message.
     pub fn push(self, toast: Toast) {
-        let Some(id) = self.next.try_update_value(|next| {
+        self.show(toast);
+    }
+
+    /// Shows a message; its number is for taking it away again.
+    pub fn show(self, toast: Toast) -> u64 {
+        // Nothing is shown any more where the place itself is gone.
+        let id = self.next.try_update_value(|next| {
             *next += 1;
             *next
-        }) else {
-            return;
-        };
+        });
+        let id = id.unwrap_or_default();
         let stays = (!toast.stays).then_some(if toast.action.is_some() { STAYS_WITH_ACTION } else { STAYS });
         self.list.update(|list| {
             list.push((id, toast));
@@ -81,10 +86,11 @@ impl Toasts {
         if let Some(stays) = stays {
             self.take_later(id, stays);
         }
+        id
     }
 
     /// Takes a message away.
-    fn take(self, id: u64) {
+    pub fn take(self, id: u64) {
         self.list.try_update(|list| list.retain(|(own, _)| *own != id));
     }
 
