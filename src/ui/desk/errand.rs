@@ -97,8 +97,13 @@ impl App {
         self.all_here.get()
     }
 
-    /// Runs an errand; only for the part that is fetched later.
+    /// Runs an errand, once the stores are awake: what began before them would be kept nowhere. Only for the part
+    /// that is fetched later.
     pub fn run(self, errand: Errand) {
+        if self.keeping().is_none() && !matches!(errand, Errand::Wake) {
+            self.waiting.update_value(|waiting| waiting.push(errand));
+            return;
+        }
         match errand {
             Errand::Wake => self.wake_keeping(),
             Errand::Open(id) => self.open_program(id),

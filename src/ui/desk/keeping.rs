@@ -84,34 +84,21 @@ impl App {
             let keeping = Keeping::start().await;
             self.keeping.set_value(Some(keeping.clone()));
             keeping.watch(PageDesk(self));
-            self.remember_settings();
             self.look_at_shelf();
-            if let Route::In(id, _) = self.route.get_untracked()
-                && !self.is_here(&id)
-            {
-                self.open_program(id);
+            for errand in self.waiting.try_update_value(std::mem::take).unwrap_or_default() {
+                self.run(errand);
             }
         });
     }
 
-    /// Language or look was chosen: it is remembered as soon as it can be.
-    pub(super) fn chose(self) {
-        self.chosen.set_value(true);
-        self.send(Errand::RememberSettings);
-    }
-
-    /// Writes what was chosen. Before the stores are awake it waits for them.
+    /// Remembers language and look.
     pub(super) fn remember_settings(self) {
-        if !self.chosen.get_value() {
-            return;
-        }
         self.with_keeping(|keeping| {
             keeping.keep_settings(&Settings {
                 language: Some(self.language.get_untracked().code().to_owned()),
                 theme: self.look.get_untracked().code().map(str::to_owned),
                 ..keeping.settings()
             });
-            self.chosen.set_value(false);
         });
     }
 
@@ -147,7 +134,7 @@ impl App {
         self.ledger.with_untracked(|ledger| ledger.as_ref().is_some_and(|l| &l.program().id == id))
     }
 
-    /// Opens a program; before the stores are awake nothing happens, since waking opens it.
+    /// Opens a program.
     pub(super) fn open_program(self, id: ProgramId) {
         let Some(keeping) = self.keeping() else { return };
         self.opening.set(Opening::Working);

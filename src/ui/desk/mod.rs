@@ -57,8 +57,8 @@ pub struct Parts {
     undone: StoredValue<Vec<Errand>, LocalStorage>,
     /// Whom the people place shows first.
     people_asked: StoredValue<Option<PeopleQuery>>,
-    /// Language or look was chosen before the settings could be written.
-    chosen: StoredValue<bool>,
+    /// What waits for the stores to wake.
+    waiting: StoredValue<Vec<Errand>, LocalStorage>,
     toasts: Toasts,
 }
 
@@ -95,7 +95,7 @@ impl App {
             all_here: RwSignal::new(false),
             undone: StoredValue::new_local(Vec::new()),
             people_asked: StoredValue::new(None),
-            chosen: StoredValue::new(false),
+            waiting: StoredValue::new_local(Vec::new()),
             toasts,
         })))
     }
@@ -126,7 +126,7 @@ impl App {
     pub fn speak(self, language: Language) {
         self.language.set(language);
         page::set_root("lang", Some(language.code()));
-        self.chose();
+        self.send(Errand::RememberSettings);
     }
 
     /// The look in force. Tracked.
@@ -138,7 +138,7 @@ impl App {
     pub fn take_look(self, look: Look) {
         self.look.set(look);
         page::set_root("data-theme", look.code());
-        self.chose();
+        self.send(Errand::RememberSettings);
     }
 
     /// Reads the open program; an empty one where none is open. Tracked: use it in memos and closures.

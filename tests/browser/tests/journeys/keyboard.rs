@@ -35,7 +35,7 @@ fn from_the_first_visit_to_approved_pairs_without_a_mouse() {
         visitor.see("Terbukti terbaik").await;
         tab_to(visitor, "button Setujui ").await;
         visitor.press("Enter").await;
-        visitor.see("Tersimpan").await;
+        visitor.see("dari 19").await;
         visitor.press("Control+z").await;
         visitor.see("Diurungkan").await;
     });
