@@ -45,6 +45,14 @@ pub fn focus_headline() {
     }
 }
 
+/// The same, where the focus was lost because what had it went away.
+pub fn focus_headline_if_lost() {
+    let holder = document().and_then(|document| document.active_element());
+    if holder.is_none_or(|holder| holder.tag_name() == "BODY") {
+        focus_headline();
+    }
+}
+
 /// Sets the title of the tab.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

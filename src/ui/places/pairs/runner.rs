@@ -1,5 +1,6 @@
 //! A run under way: its progress, its end, and what is said about both.
 
+use crate::browser::page;
 use crate::browser::pairing::Pairing;
 use crate::language::Words;
 use crate::matching::{Outcome, PairingError, Progress, Stage};
@@ -62,6 +63,8 @@ impl Runner {
                         .peek(|program| BoardView::of(program, words).result.map(|result| result.headline))
                         .unwrap_or_default();
                     self.said.set(words.board_announce(&headline));
+                    // The button that started the first run is gone.
+                    request_animation_frame(page::focus_headline_if_lost);
                 }
             }
             Err(error) => self.failed.set(Some(error)),

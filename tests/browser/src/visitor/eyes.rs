@@ -76,6 +76,14 @@ impl Visitor {
         self.script(script, vec![]).await.as_str().unwrap_or_default().to_string()
     }
 
+    /// Waits until what has the focus is such.
+    pub async fn until_focused(&self, what: &str) {
+        self.until(&format!("the focus on {what}"), async || {
+            self.focused().await.starts_with(what).then_some(())
+        })
+        .await;
+    }
+
     /// Everything the page reported so far: errors, rejections, breaches of the policy.
     pub async fn console_errors(&self) -> Vec<String> {
         // What was just sent is on its way; one exchange with the page and a glance let it arrive.

@@ -41,8 +41,14 @@ impl Visitor {
     /// Clicks the one of this role that is called so.
     pub async fn click_named(&self, role: Role<'_>, name: &str) {
         self.until(&format!("a {role} called \"{name}\" that can be clicked"), async || {
-            // What is still covered or just being redrawn is tried again.
-            self.find_now(role, name).await?.click().await.ok()
+            // What is still covered or just being redrawn is tried again, in the middle of what is seen.
+            let thing = self.find_now(role, name).await?;
+            if thing.click().await.is_err() {
+                let script = "arguments[0].scrollIntoView({ block: 'center' })";
+                self.try_script(script, vec![as_json(&thing)]).await.ok()?;
+                thing.click().await.ok()?;
+            }
+            Some(())
         })
         .await;
     }
@@ -65,6 +71,9 @@ impl Visitor {
         let driver = &self.browser.driver;
         let select_all = driver.action_chain().key_down(Key::Control).send_keys("a").key_up(Key::Control);
         select_all.send_keys(Key::Delete).perform().await.expect("the keyboard works");
+        if text.is_empty() {
+            return;
+        }
         let field = self.find("field", label).await;
         field.send_keys(text).await.unwrap_or_else(|error| panic!("\"{label}\" takes no text: {error}"));
     }

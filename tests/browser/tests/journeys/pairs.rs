@@ -110,7 +110,7 @@ fn mentees_are_swapped_by_dragging_one_onto_another_pair() {
 /// Mentor and mentee of the first two pairs.
 async fn first_two(visitor: &Visitor) -> ([String; 2], [String; 2]) {
     let names = "return [...document.querySelectorAll('.pair')].slice(0, 2)
-        .map((pair) => [...pair.querySelectorAll('.duo__name')].map((name) => name.innerText))";
+        .map((pair) => [...pair.querySelectorAll('.duo__name')].map((name) => name.textContent))";
     let names = visitor.script(names, vec![]).await;
     serde_json::from_value(names).expect("two pairs of names")
 }
@@ -118,7 +118,7 @@ async fn first_two(visitor: &Visitor) -> ([String; 2], [String; 2]) {
 async fn assert_swapped(visitor: &Visitor, one: &[String; 2], other: &[String; 2]) {
     visitor.see("Dibanding hasil sebelumnya").await;
     let pairs = "return [...document.querySelectorAll('.pair')]
-        .map((pair) => [...pair.querySelectorAll('.duo__name')].map((name) => name.innerText).join('~'))";
+        .map((pair) => [...pair.querySelectorAll('.duo__name')].map((name) => name.textContent).join('~'))";
     let pairs = visitor.script(pairs, vec![]).await.to_string();
     for (mentor, mentee) in [(&one[0], &other[1]), (&other[0], &one[1])] {
         assert!(pairs.contains(&format!("{mentor}~{mentee}")), "{mentor} with {mentee}: {pairs}");

