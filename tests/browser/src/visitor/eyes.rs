@@ -103,7 +103,10 @@ impl Visitor {
             .expect("axe-core is installed: make test does it");
         let script = format!(
             "{axe};\nconst done = arguments[arguments.length - 1];
-            axe.run(document, {{ resultTypes: ['violations'] }}).then(
+            // What is half faded in is no picture of what people see.
+            const moving = document.getAnimations().filter((a) => a.effect.getComputedTiming().endTime !== Infinity);
+            Promise.allSettled(moving.map((a) => a.finished))
+              .then(() => axe.run(document, {{ resultTypes: ['violations'] }})).then(
                 ({{ violations }}) => done(violations.flatMap((rule) => rule.nodes.map((node) =>
                     `${{rule.id}} (${{rule.impact}}): ${{rule.help}}: ${{node.target}} ${{node.failureSummary}}`))),
                 (error) => done([String(error)]));"
