@@ -12,7 +12,6 @@ pub(super) struct Shared<T: Send + Sync + 'static> {
     pub(super) columns: Arc<Vec<Column<T>>>,
     pub(super) rows: Signal<Arc<Vec<T>>>,
     pub(super) key: fn(&T) -> String,
-    pub(super) first: Signal<usize>,
     pub(super) tabbable: Signal<usize>,
     pub(super) active: RwSignal<usize>,
     pub(super) selected: Option<Signal<BTreeSet<String>>>,
@@ -39,40 +38,35 @@ pub(super) fn pick<T: Send + Sync>(shared: &Shared<T>, key: &str, on: bool) {
     }
 }
 
-/// The row with this key, at a place among the drawn ones.
-pub(super) fn row_view<T>(shared: Shared<T>, own_key: String, place: ReadSignal<usize>) -> impl IntoView
+/// The row at a place of all rows. What stands there may change: then only its cells do.
+pub(super) fn row_view<T>(shared: Shared<T>, index: usize) -> impl IntoView
 where
     T: Clone + PartialEq + Send + Sync + 'static,
 {
     let words = use_kit_words();
-    let Shared { rows, key, first, tabbable, active, selected, on_open, .. } = shared;
-    let index = move || first.get() + place.get();
-    // While rows move, the place can be one behind: what is there counts only when it is this row.
-    let row = {
-        let own_key = own_key.clone();
-        Memo::new(move |before: Option<&Option<T>>| {
-            let now = rows.with(|rows| rows.get(index()).filter(|row| key(row) == own_key).cloned());
-            now.or_else(|| before.cloned().flatten())
-        })
-    };
-    let is_selected = {
-        let own_key = own_key.clone();
-        Memo::new(move |_| selected.is_some_and(|keys| keys.with(|keys| keys.contains(&own_key))))
-    };
+    let Shared { rows, key, tabbable, active, selected, on_open, .. } = shared;
+    // A row about to go shows what it showed.
+    let row = Memo::new(move |before: Option<&Option<T>>| {
+        rows.with(|rows| rows.get(index).cloned()).or_else(|| before.cloned().flatten())
+    });
+    let own_key = Memo::new(move |_| row.with(|row| row.as_ref().map(key).unwrap_or_default()));
+    let is_selected = Memo::new(move |_| {
+        selected.is_some_and(|keys| keys.with(|keys| own_key.with(|own_key| keys.contains(own_key))))
+    });
     let lead = Arc::clone(&shared.columns);
     let name = move || {
         let column = lead.iter().find(|column| column.lead)?;
         row.with(|row| Some((column.name.as_ref()?)(row.as_ref()?)))
     };
     let box_cell = selected.map(|_| {
-        let (shared, own_key) = (shared.clone(), own_key.clone());
+        let shared = shared.clone();
         view! {
             <td class="table__pick">
                 <Checkbox
                     label=move || format!("{} {}", words.get().select_row, name().unwrap_or_default())
                     label_hidden=true
                     checked=is_selected
-                    on_change=move |on| pick(&shared, &own_key, on)
+                    on_change=move |on| own_key.with_untracked(|own_key| pick(&shared, own_key, on))
                 />
             </td>
         }
@@ -87,19 +81,18 @@ where
         }
     });
     let cells = cells.collect_view();
-    let open_key = own_key.clone();
     view! {
         <tr
             class="table__row"
-            aria-rowindex=move || index() + 2
+            aria-rowindex=index + 2
             aria-selected=selected.map(|_| move || is_selected.get().to_string())
             data-opens=on_open.is_some()
-            data-key=own_key
-            tabindex=move || if tabbable.get() == index() { "0" } else { "-1" }
-            on:focus=move |_| active.set(first.get_untracked() + place.get_untracked())
+            data-key=move || own_key.get()
+            tabindex=move || if tabbable.get() == index { "0" } else { "-1" }
+            on:focus=move |_| active.set(index)
             on:click=move |event| {
                 if let (Some(run), false) = (on_open, on_control(event.target())) {
-                    run.run(open_key.clone());
+                    run.run(own_key.get_untracked());
                 }
             }
         >

@@ -93,17 +93,8 @@ where
         let shown = shown.get();
         active.get().clamp(shown.first, shown.end.saturating_sub(1).max(shown.first))
     });
-    let shared = Shared {
-        columns: Arc::new(columns),
-        rows,
-        key,
-        first: Signal::derive(move || shown.get().first),
-        tabbable,
-        active,
-        selected,
-        on_select,
-        on_open,
-    };
+    let shared =
+        Shared { columns: Arc::new(columns), rows, key, tabbable, active, selected, on_select, on_open };
 
     // Brings a row into sight, and then the focus to it.
     let go_to = move |index: usize| {
@@ -171,9 +162,7 @@ where
     };
     let each = move || {
         let shown = shown.get();
-        rows.with(|rows| {
-            rows.get(shown.first..shown.end).unwrap_or_default().iter().map(key).collect::<Vec<_>>()
-        })
+        rows.with(|rows| shown.first..shown.end.min(rows.len()))
     };
     view! {
         <div class="table" style:--row=format!("{row_height}px") style:--card-row=format!("{card_height}px")>
@@ -194,7 +183,7 @@ where
                     <thead>{heads}</thead>
                     <tbody on:keydown=on_key>
                         {move || space(shown.get().first)}
-                        <ForEnumerate each key=Clone::clone children=move |place, key| row_view(shared.clone(), key, place) />
+                        <For each key=|index| *index children=move |index| row_view(shared.clone(), index) />
                         {move || space(count.get().saturating_sub(shown.get().end))}
                     </tbody>
                 </table>
