@@ -1,10 +1,10 @@
 //! What is fetched after the first view.
 //!
 //! The first view is the frame and the start place. All that works on a program comes in a second file; the page
-//! fetches it as soon as the first view stands. Whatever is reached only through the functions below is in that
-//! file: `scripts/shims/wasm-bindgen` cuts the build there. On the host they are plain functions.
+//! fetches it as soon as the first view stands. Whatever is reached only through functions marked `wasm_split` is in
+//! that file: `scripts/shims/cut` cuts the build there. On the host they are plain functions.
 //!
-//! So code of the first view asks by an [`Errand`], and never calls what works on a program itself: one such call
+//! Here is what is drawn later. To have something done, code of the first view sends an `Errand` (`desk`), and never calls what works on a program itself: one such call
 //! puts the machinery behind it into the first view (`make sizes` shows it).
 #![allow(
     unsafe_code,
@@ -12,32 +12,15 @@
     reason = "the macro calls between two files, and what it calls may not have arrived"
 )]
 
-use super::desk::{App, Errand, use_app};
+use super::desk::{NotFetched, use_app};
 use super::frame::{Palette, ProgramBar};
 use super::kit::gallery::Gallery;
 use super::kit::prelude::*;
 use super::places;
 use crate::screen::Place;
 use leptos::prelude::*;
-use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use leptos::wasm_split::wasm_split;
 use std::future::Future;
-
-/// A part of the page did not arrive: no connection, or the page was replaced by a newer one meanwhile.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotFetched;
-
-impl From<SplitLoaderError> for NotFetched {
-    fn from(_: SplitLoaderError) -> Self {
-        Self
-    }
-}
-
-/// Runs an errand. `fetch_program_part` only fetches what can.
-#[wasm_split(program, wasm_split_path = ::leptos::wasm_split, fallible, preload(fetch_program_part))]
-pub fn run(app: App, errand: Errand) -> Result<(), NotFetched> {
-    app.run(errand);
-    Ok(())
-}
 
 /// A place of the open program.
 #[wasm_split(program, wasm_split_path = ::leptos::wasm_split, fallible)]

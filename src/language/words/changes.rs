@@ -3,7 +3,6 @@
 use crate::language::spoken::words;
 
 words! {
-
     change_program_started() { id: "program dimulai", en: "program started" }
     change_program_replaced() { id: "isi program diganti dari berkas", en: "program replaced from a file" }
     change_setup_edited() { id: "pengaturan diubah", en: "setup changed" }

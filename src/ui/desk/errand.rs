@@ -1,4 +1,9 @@
-//! What the first view asks of the part that is fetched after it.
+//! What the first view asks of the part that is fetched after it (`ui/later.rs` says why).
+#![allow(
+    unsafe_code,
+    clippy::unnecessary_wraps,
+    reason = "the macro calls between two files, and what it calls may not have arrived"
+)]
 
 use super::{App, Opening};
 use crate::browser::task;
@@ -6,8 +11,8 @@ use crate::library;
 use crate::program::ProgramId;
 use crate::screen::Place;
 use crate::ui::kit::prelude::{Toast, Tone};
-use crate::ui::later;
 use leptos::prelude::*;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use std::pin::pin;
 
 /// Milliseconds that nobody needs to be told of.
@@ -38,13 +43,31 @@ pub enum Errand {
     RememberSettings,
 }
 
+/// A part of the page did not arrive: no connection, or the page was replaced by a newer one meanwhile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotFetched;
+
+impl From<SplitLoaderError> for NotFetched {
+    fn from(_: SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+/// Runs an errand in the part that can. `fetch_program_part` only fetches that.
+#[wasm_split(program, wasm_split_path = ::leptos::wasm_split, fallible, preload(fetch_program_part))]
+fn run_here(app: App, errand: Errand) -> Result<(), NotFetched> {
+    app.run(errand);
+    Ok(())
+}
+
 impl App {
     /// Sends an errand: it is run as soon as the part that can is here. Says so when that does not arrive.
     pub fn send(self, errand: Errand) {
         task::spawn(async move {
             if !self.all_here.get_untracked() {
-                let seen = matches!(errand, Errand::Wake | Errand::Open(_) | Errand::RememberSettings);
-                if self.fetch_the_rest(!seen).await.is_err() {
+                let a_person_waits =
+                    !matches!(errand, Errand::Wake | Errand::Open(_) | Errand::RememberSettings);
+                if self.fetch_the_rest(a_person_waits).await.is_err() {
                     self.tell_not_fetched(errand);
                     return;
                 }
@@ -53,13 +76,13 @@ impl App {
                 task::wait(0).await;
             }
             // It is here, so this cannot fail any more.
-            let _ = later::run(self, errand).await;
+            let _ = run_here(self, errand).await;
         });
     }
 
     /// Fetches the part that can; a person who waits for it longer than a moment is told.
-    async fn fetch_the_rest(self, a_person_waits: bool) -> Result<(), later::NotFetched> {
-        let mut rest = pin!(later::fetch_program_part());
+    async fn fetch_the_rest(self, a_person_waits: bool) -> Result<(), NotFetched> {
+        let mut rest = pin!(fetch_program_part());
         if let Some(outcome) = task::within(A_MOMENT, rest.as_mut()).await {
             return Ok(outcome?);
         }
@@ -99,7 +122,7 @@ impl App {
 
     /// Runs an errand, once the stores are awake: what began before them would be kept nowhere. Only for the part
     /// that is fetched later.
-    pub fn run(self, errand: Errand) {
+    pub(super) fn run(self, errand: Errand) {
         if self.keeping().is_none() && !matches!(errand, Errand::Wake) {
             self.waiting.update_value(|waiting| waiting.push(errand));
             return;

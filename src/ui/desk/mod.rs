@@ -18,7 +18,7 @@ mod files;
 mod keeping;
 mod look;
 
-pub use errand::Errand;
+pub use errand::{Errand, NotFetched};
 pub use files::Incoming;
 pub use keeping::Opening;
 pub use look::Look;

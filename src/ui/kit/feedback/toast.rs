@@ -70,12 +70,13 @@ impl Toasts {
 
     /// Shows a message; its number is for taking it away again.
     pub fn show(self, toast: Toast) -> u64 {
-        // Nothing is shown any more where the place itself is gone.
-        let id = self.next.try_update_value(|next| {
+        let Some(id) = self.next.try_update_value(|next| {
             *next += 1;
             *next
-        });
-        let id = id.unwrap_or_default();
+        }) else {
+            // The place for messages is gone, and with it who would read them.
+            return 0;
+        };
         let stays = (!toast.stays).then_some(if toast.action.is_some() { STAYS_WITH_ACTION } else { STAYS });
         self.list.update(|list| {
             list.push((id, toast));

@@ -16,7 +16,7 @@ fn is_what_the_schema_says(file: &str) -> bool {
 
 #[test]
 fn a_program_saved_wiped_and_opened_again_is_the_same() {
-    // Its small browser asks a person where to put a file.
+    // WebKit's small browser asks a person where to put a file.
     if Engine::chosen() == Engine::Webkit {
         return;
     }

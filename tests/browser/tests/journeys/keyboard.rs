@@ -43,7 +43,7 @@ fn from_the_first_visit_to_approved_pairs_without_a_mouse() {
 }
 
 #[test]
-fn a_person_is_found_changed_and_the_program_left_by_keys_alone() {
+fn the_palette_goes_to_a_place_and_gives_the_focus_back() {
     journey(async |visitor| {
         visitor.open("").await;
         tab_to(visitor, "Coba dengan perusahaan rekaan").await;

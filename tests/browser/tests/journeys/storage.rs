@@ -99,7 +99,7 @@ fn without_a_durable_store_it_says_so_and_keeps_the_edit_here() {
 
 #[test]
 fn where_storage_is_denied_it_says_so_and_a_file_can_be_saved() {
-    // Its small browser asks a person where to put a file.
+    // WebKit's small browser asks a person where to put a file.
     if Engine::chosen() == Engine::Webkit {
         return;
     }
