@@ -6,6 +6,9 @@ SHELL := /usr/bin/env bash
 CARGO_HOME ?= $(HOME)/.cargo
 export PATH := $(CURDIR)/node_modules/.bin:$(CARGO_HOME)/bin:$(PATH)
 
+# The gate draws the same wild inputs every time; `make fuzz` draws new ones.
+export PROPTEST_RNG_SEED ?= 20261124
+
 # On the host everything can be tested but the browser itself.
 HOST_FEATURES := --features ui,workbook,schema
 
@@ -36,6 +39,13 @@ test: ## every test: core, page on the host, release page in Chromium
 .PHONY: test-core
 test-core: ## the core on the host, without Leptos (seconds)
 	cargo test --no-default-features
+
+.PHONY: fuzz
+fuzz: ## the property tests on new wild inputs, ROUNDS times (20)
+	for round in $$(seq $${ROUNDS:-20}); do \
+		export PROPTEST_RNG_SEED=$$RANDOM$$RANDOM; echo "== seed $$PROPTEST_RNG_SEED"; \
+		cargo test --quiet --no-default-features; \
+	done
 
 .PHONY: browsers
 browsers: ## the journeys in Chromium, Firefox and WebKit

@@ -243,6 +243,16 @@ fn namesakes_stay_two_people() {
 }
 
 #[test]
+fn a_namesake_without_a_role_does_not_take_the_others_place() {
+    let text = "Nama,Peran,Jenjang\nSari,?,Staf\nSari,mentor,Direktur\n";
+    let mut story = Story::begin();
+    assert_eq!(take(&mut story, &pasted(text), ListRole::ByColumn).added, 1);
+    let again = take(&mut story, &pasted(text), ListRole::ByColumn);
+    assert_eq!((again.added, again.same, again.wrong), (0, 1, 1));
+    assert_eq!(story.program().people.len(), 1);
+}
+
+#[test]
 fn a_shared_mailbox_tells_nobody() {
     let text = "Nama,Peran,Email\nSari,mentor,tim@x.id\nTono,mentor,tim@x.id\nWati,mentor,tim@x.id\n";
     let mut story = Story::begin();

@@ -230,7 +230,7 @@ pub(super) fn find(
                 }
                 Sign::Number => by_id(program, said).map_or_else(|| by_number(&known, said), |p| vec![p]),
                 Sign::Contact => by_contact(&known, said, &crowd),
-                Sign::Name => by_name(&known, said, &crowd, &claimed),
+                Sign::Name => by_name(program, &known, said, &crowd, &claimed),
             };
             people.retain(|p| !claimed.contains(&p.id));
             match people.as_slice() {
@@ -344,6 +344,7 @@ fn by_contact<'a>(known: &Known<'a>, said: &Said, crowd: &Crowd) -> Vec<&'a Pers
 }
 
 fn by_name<'a>(
+    program: &Program,
     known: &Known<'a>,
     said: &Said,
     crowd: &Crowd,
@@ -351,10 +352,15 @@ fn by_name<'a>(
 ) -> Vec<&'a Person> {
     let contacts = said_contacts(said);
     let mut people = known.named(&said.name).to_vec();
+    // What keeps rows of one name apart in the list keeps them from one person too.
     if crowd.names.contains(&name_key(&said.name)) {
+        let grade_of = |p: &Person| {
+            program.setup.grades.iter().find(|g| Some(&g.id) == p.grade.as_ref()).map(|g| g.name.as_str())
+        };
         people.retain(|p| {
             !differ(p.unit.as_deref(), said.unit.as_deref())
                 && !differ(p.job_title.as_deref(), said.job_title.as_deref())
+                && !differ(grade_of(p), said.grade.as_deref())
         });
     }
     people.retain(|p| {
