@@ -9,7 +9,7 @@
 )]
 
 use balik::library::sample_program;
-use balik::matching::{Cohort, Flow, Problem, Stage, assign, certify, pair_people};
+use balik::matching::{Cohort, Flow, Problem, Stage, Terms, assign, certify, pair_people};
 use balik::program::{Objective, ProgramId};
 use std::time::Instant;
 
@@ -42,19 +42,21 @@ fn uniform(n: usize) {
         .collect();
     let problem = Problem {
         scores,
-        row_capacity: vec![1; n],
-        column_capacity: vec![1; n],
-        pins: Vec::new(),
-        objective: Objective::MostPairs,
+        terms: Terms {
+            row_capacity: vec![1; n],
+            column_capacity: vec![1; n],
+            pins: Vec::new(),
+            objective: Objective::MostPairs,
+        },
     };
     let (mut solving, mut proving) = (Vec::new(), Vec::new());
     let mut mean = 0;
     for _ in 0..runs(n) {
         let start = Instant::now();
-        let solution = assign(&problem, &mut |_| true).unwrap().unwrap();
+        let solution = assign(&problem.terms, &mut problem.score_rows(), &mut |_| true).unwrap().unwrap();
         solving.push(milliseconds(start));
         let start = Instant::now();
-        let certificate = certify(&problem, &solution).unwrap();
+        let certificate = certify(&problem.terms, &mut problem.score_rows(), &solution).unwrap();
         proving.push(milliseconds(start));
         mean = certificate.total / certificate.pairs.max(1);
     }

@@ -5,7 +5,7 @@
 //! most 10,000. Prints `{"optimum":…,"certified":…,"milliseconds":…}`; a file that is wrong gets a sentence
 //! on standard error and exit status 1.
 
-use balik::matching::{Problem, assign, certify};
+use balik::matching::{Problem, Terms, assign, certify};
 use balik::program::Objective;
 use std::process::ExitCode;
 
@@ -37,18 +37,20 @@ fn solved(arguments: &[String]) -> Result<String, String> {
         .ok_or_else(|| format!("The costs of {path} differ by more than 10,000."))?;
     let problem = Problem {
         scores,
-        row_capacity: vec![1; size],
-        column_capacity: vec![1; size],
-        pins: Vec::new(),
-        objective: Objective::MostPairs,
+        terms: Terms {
+            row_capacity: vec![1; size],
+            column_capacity: vec![1; size],
+            pins: Vec::new(),
+            objective: Objective::MostPairs,
+        },
     };
     #[allow(clippy::disallowed_methods, reason = "an example may measure")]
     let started = std::time::Instant::now();
-    let solution = assign(&problem, &mut |_| true)
+    let solution = assign(&problem.terms, &mut problem.score_rows(), &mut |_| true)
         .map_err(|error| format!("{path} is too large: {error}."))?
         .ok_or_else(|| "Stopped.".to_owned())?;
     let milliseconds = started.elapsed().as_secs_f64() * 1000.0;
-    let certificate = certify(&problem, &solution)
+    let certificate = certify(&problem.terms, &mut problem.score_rows(), &solution)
         .map_err(|flaw| format!("The answer to {path} is not proven: {flaw}."))?;
     let pairs = i64::try_from(certificate.pairs).unwrap_or(i64::MAX);
     let total = i64::try_from(certificate.total).unwrap_or(i64::MAX);

@@ -23,7 +23,7 @@
 
 #![allow(clippy::indexing_slicing, reason = "indices run over arrays of one length, made here")]
 
-use super::problem::{FORBIDDEN, Problem, TooLarge, Worth};
+use super::problem::{FORBIDDEN, Problem, ScoreRows, Terms, TooLarge, Worth};
 
 /// Dearer than any path, cheap enough to be added to.
 const FAR: i32 = i32::MAX / 4 + 1;
@@ -47,8 +47,18 @@ pub struct Solution {
 ///
 /// # Errors
 /// [`TooLarge`].
-pub fn assign(problem: &Problem, go_on: &mut dyn FnMut(usize) -> bool) -> Result<Option<Solution>, TooLarge> {
-    let mut solver = Solver::new(problem, problem.worth()?);
+pub fn assign(
+    terms: &Terms,
+    scores: &mut dyn ScoreRows,
+    go_on: &mut dyn FnMut(usize) -> bool,
+) -> Result<Option<Solution>, TooLarge> {
+    let mut problem = Problem { scores: vec![0; terms.rows() * terms.columns()], terms: terms.clone() };
+    let width = terms.columns().max(1);
+    for (row, cells) in problem.scores.chunks_mut(width).enumerate() {
+        scores.write_row(row, cells);
+    }
+    let problem = &problem;
+    let mut solver = Solver::new(problem, terms.worth()?);
     Ok(solver.run(go_on).then(|| solver.solution()))
 }
 
@@ -102,11 +112,11 @@ enum End {
 
 impl<'a> Solver<'a> {
     fn new(problem: &'a Problem, worth: Worth) -> Self {
-        let (rows, columns) = (problem.rows(), problem.columns());
-        let mut row_places = problem.row_capacity.clone();
-        let mut free = problem.column_capacity.clone();
+        let (rows, columns) = (problem.terms.rows(), problem.terms.columns());
+        let mut row_places = problem.terms.row_capacity.clone();
+        let mut free = problem.terms.column_capacity.clone();
         let mut pinned = vec![Vec::new(); rows];
-        for &(row, column) in &problem.pins {
+        for &(row, column) in &problem.terms.pins {
             row_places[row] = row_places[row].saturating_sub(1);
             free[column] = free[column].saturating_sub(1);
             pinned[row].push(column);
@@ -136,7 +146,7 @@ impl<'a> Solver<'a> {
         for _ in 0..ROUNDS {
             waiting = self.bid(waiting);
         }
-        let rows = self.problem.rows();
+        let rows = self.problem.terms.rows();
         let left = waiting.len();
         for (done, row) in waiting.into_iter().enumerate() {
             if !go_on((rows + done).saturating_sub(left)) {
@@ -156,7 +166,7 @@ impl<'a> Solver<'a> {
     /// to settle, once for each place.
     fn take_best_columns(&mut self) -> Vec<usize> {
         let mut waiting = Vec::new();
-        for row in 0..self.problem.rows() {
+        for row in 0..self.problem.terms.rows() {
             let Best { first, value, .. } = self.best(row);
             self.row_price[row] = value.max(0);
             if value <= 0 {
@@ -189,7 +199,7 @@ impl<'a> Solver<'a> {
         for start in waiting {
             let mut next = Some(start);
             // Each bid of a chain raises a price; the bound keeps near ties from crawling.
-            let mut patience = self.problem.columns() + 1;
+            let mut patience = self.problem.terms.columns() + 1;
             while let Some(row) = next.take() {
                 let Best { first, value, second, second_value } = self.best(row);
                 self.row_price[row] = value.max(0);
@@ -205,7 +215,8 @@ impl<'a> Solver<'a> {
                     break;
                 }
                 let rise = value - second_value.max(0);
-                let contested = self.problem.column_capacity[first] == 1 && self.rows_of[first].len() == 1;
+                let contested =
+                    self.problem.terms.column_capacity[first] == 1 && self.rows_of[first].len() == 1;
                 if rise == 0 || patience == 0 || !single(self, row) || !contested {
                     still.push(row);
                     break;
@@ -398,7 +409,7 @@ impl<'a> Solver<'a> {
 
     fn solution(&self) -> Solution {
         let used = self.columns_of.iter().chain(&self.pinned).enumerate();
-        let rows = self.problem.rows().max(1);
+        let rows = self.problem.terms.rows().max(1);
         let mut pairs: Vec<(usize, usize)> =
             used.flat_map(|(at, columns)| columns.iter().map(move |&column| (at % rows, column))).collect();
         pairs.sort_unstable();

@@ -10,7 +10,7 @@
 //! cannot be improved. That is all that is checked, over every allowed pair: no trust in how prices came about.
 
 use super::assignment::Solution;
-use super::problem::{FORBIDDEN, Problem, TooLarge};
+use super::problem::{FORBIDDEN, ScoreRows, Terms, TooLarge};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -77,55 +77,71 @@ pub enum Flaw {
     TooLarge(#[from] TooLarge),
 }
 
-/// Checks an answer against its problem.
+/// Checks an answer against its problem. Costs one look at every score.
 ///
 /// # Errors
 /// The first [`Flaw`] found.
-pub fn certify(problem: &Problem, solution: &Solution) -> Result<Certificate, Flaw> {
-    let (rows, columns) = (problem.rows(), problem.columns());
-    let fits = problem.scores.len() == rows * columns
-        && solution.row_price.len() == rows
+pub fn certify(terms: &Terms, scores: &mut dyn ScoreRows, solution: &Solution) -> Result<Certificate, Flaw> {
+    let (rows, columns) = (terms.rows(), terms.columns());
+    let fits = solution.row_price.len() == rows
         && solution.column_price.len() == columns
-        && solution.pairs.iter().chain(&problem.pins).all(|&(row, column)| row < rows && column < columns);
+        && solution.pairs.iter().chain(&terms.pins).all(|&(row, column)| row < rows && column < columns);
     if !fits {
         return Err(Flaw::Shape);
     }
-    let used = used_pairs(problem, solution)?;
+    let (used, priced_and_free) = used_pairs(terms, solution)?;
     check_prices(solution)?;
-    let worth = problem.worth()?;
-    let pins: BTreeSet<(usize, usize)> = problem.pins.iter().copied().collect();
+    let worth = terms.worth()?;
+    let pins: BTreeSet<(usize, usize)> = terms.pins.iter().copied().collect();
 
     let mut certificate =
         Certificate { pairs_checked: 0, pairs_forbidden: 0, pairs: 0, total: 0, worth: 0, bound: 0 };
     let priced = |capacity: &[u16], price: &[i64]| -> i64 {
         capacity.iter().zip(price).map(|(&capacity, &price)| i64::from(capacity) * price).sum()
     };
-    certificate.bound = priced(&problem.row_capacity, &solution.row_price)
-        + priced(&problem.column_capacity, &solution.column_price);
+    certificate.bound = priced(&terms.row_capacity, &solution.row_price)
+        + priced(&terms.column_capacity, &solution.column_price);
     let mut next_used = used.iter().copied().peekable();
+    let mut cells = vec![0; columns];
     for (row, &row_price) in solution.row_price.iter().enumerate() {
-        for (column, (&score, &column_price)) in
-            problem.row(row).iter().zip(&solution.column_price).enumerate()
-        {
+        scores.write_row(row, &mut cells);
+        while let Some((row, column)) = next_used.next_if(|&(used_row, _)| used_row == row) {
+            let Some(cell) = cells.get_mut(column) else { return Err(Flaw::Shape) };
+            let score = std::mem::replace(cell, FORBIDDEN);
             if score == FORBIDDEN {
-                certificate.pairs_forbidden += 1;
-                continue;
+                return Err(Flaw::Forbidden(row, column));
             }
-            certificate.pairs_checked += 1;
-            let pair_worth = i64::from(score) * i64::from(worth.scale) + i64::from(worth.bonus);
+            let pair_worth = worth.of(score);
+            let column_price = solution.column_price.get(column).copied().unwrap_or(0);
             let above = pair_worth - row_price - column_price;
-            if next_used.next_if_eq(&(row, column)).is_some() {
-                certificate.pairs += 1;
-                certificate.total += u64::from(score);
-                certificate.worth += pair_worth;
-                if above < 0 && !pins.contains(&(row, column)) {
-                    return Err(Flaw::AtALoss(row, column));
-                }
-                certificate.bound += above;
-            } else if above > 0 {
-                return Err(Flaw::Better(row, column));
+            certificate.pairs += 1;
+            certificate.pairs_checked += 1;
+            certificate.total += u64::from(score);
+            certificate.worth += pair_worth;
+            if above < 0 && !pins.contains(&(row, column)) {
+                return Err(Flaw::AtALoss(row, column));
             }
+            certificate.bound += above;
         }
+        // All others must be worth no more than their prices.
+        let (mut compared, mut better) = (0_u64, false);
+        for (&score, &column_price) in cells.iter().zip(&solution.column_price) {
+            let allowed = score != FORBIDDEN;
+            compared += u64::from(allowed);
+            better |= allowed & (worth.of(score) > row_price + column_price);
+        }
+        if better {
+            let column = cells
+                .iter()
+                .zip(&solution.column_price)
+                .position(|(&score, price)| score != FORBIDDEN && worth.of(score) > row_price + price);
+            return Err(Flaw::Better(row, column.unwrap_or(0)));
+        }
+        certificate.pairs_checked += compared;
+    }
+    certificate.pairs_forbidden = rows as u64 * columns as u64 - certificate.pairs_checked;
+    if priced_and_free {
+        return Err(Flaw::PricedAndFree);
     }
     if certificate.worth != certificate.bound {
         return Err(Flaw::Gap { worth: certificate.worth, bound: certificate.bound });
@@ -133,29 +149,27 @@ pub fn certify(problem: &Problem, solution: &Solution) -> Result<Certificate, Fl
     Ok(certificate)
 }
 
-/// The pairs, once each, allowed, within capacities, with every pin.
-fn used_pairs(problem: &Problem, solution: &Solution) -> Result<BTreeSet<(usize, usize)>, Flaw> {
+/// The pairs, once each, within capacities, with every pin.
+///
+/// Whether a place that costs something stays free is told beside them.
+fn used_pairs(terms: &Terms, solution: &Solution) -> Result<(BTreeSet<(usize, usize)>, bool), Flaw> {
     let mut used = BTreeSet::new();
-    let mut rows = problem.row_capacity.clone();
-    let mut columns = problem.column_capacity.clone();
+    let mut rows = terms.row_capacity.clone();
+    let mut columns = terms.column_capacity.clone();
     for &(row, column) in &solution.pairs {
         if !used.insert((row, column)) {
             return Err(Flaw::Twice(row, column));
         }
-        if problem.row(row).get(column).is_none_or(|&score| score == FORBIDDEN) {
-            return Err(Flaw::Forbidden(row, column));
-        }
         take_place(&mut rows, row).ok_or(Flaw::RowOverfull(row))?;
         take_place(&mut columns, column).ok_or(Flaw::ColumnOverfull(column))?;
     }
-    if let Some(&(row, column)) = problem.pins.iter().find(|pin| !used.contains(pin)) {
+    if let Some(&(row, column)) = terms.pins.iter().find(|pin| !used.contains(pin)) {
         return Err(Flaw::PinMissing(row, column));
     }
     let free_but_priced = |left: &[u16], price: &[i64]| left.iter().zip(price).any(|(&l, &p)| l > 0 && p > 0);
-    if free_but_priced(&rows, &solution.row_price) || free_but_priced(&columns, &solution.column_price) {
-        return Err(Flaw::PricedAndFree);
-    }
-    Ok(used)
+    let priced_and_free =
+        free_but_priced(&rows, &solution.row_price) || free_but_priced(&columns, &solution.column_price);
+    Ok((used, priced_and_free))
 }
 
 fn take_place(places: &mut [u16], at: usize) -> Option<()> {

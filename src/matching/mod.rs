@@ -32,7 +32,7 @@ pub use cohort::{Cohort, Side};
 pub use explain::{PairExplanation, RunnerUp, WhyNot, explain_pair, why_not};
 pub use fingerprint::fingerprint;
 pub use pair::{Flow, Outcome, PairingError, Progress, Stage, pair_people};
-pub use problem::{FORBIDDEN, Problem, TooLarge};
+pub use problem::{FORBIDDEN, Matrix, Problem, ScoreRows, Terms, TooLarge, Worth};
 pub use rules::{RuleSet, blocking_rules};
 pub use score::{
     Across, Factor, Interests, Known, Learning, Logistics, Points, ScoreParts, StyleFit, TopicGain,

@@ -5,7 +5,7 @@ use super::certificate::{Certificate, Flaw, certify};
 use super::cohort::Cohort;
 use super::fast::{Exceptions, fill_row};
 use super::fingerprint::fingerprint;
-use super::problem::{Problem, TooLarge};
+use super::problem::{Problem, Terms, TooLarge};
 use super::score::score_parts;
 use super::unpaired::left_without;
 use crate::program::{Extra, Objective, PairKey, PersonId, Program, Run, RunId, RunPair, RunUnpaired};
@@ -160,13 +160,13 @@ pub(super) fn prepare(
         }
         fill_row(cohort, &exceptions, person, rows_are_mentors, &columns.people, row);
     }
-    let problem = Problem {
-        scores,
+    let terms = Terms {
         row_capacity: rows.capacity.clone(),
         column_capacity: columns.capacity.clone(),
         pins,
         objective: cohort.program().rules.objective,
     };
+    let problem = Problem { scores, terms };
     Ok(Prepared { problem, rows_are_mentors })
 }
 
@@ -211,13 +211,14 @@ pub fn pair_people(
     };
     let prepared = prepare(&cohort, &mut |done, of| tell(Stage::Scoring, done, of))?;
     let problem = &prepared.problem;
-    let rows = problem.rows();
+    let rows = problem.terms.rows();
     let solution =
-        assign(problem, &mut |done| tell(Stage::Solving, done, rows))?.ok_or(PairingError::Stopped)?;
+        assign(&problem.terms, &mut problem.score_rows(), &mut |done| tell(Stage::Solving, done, rows))?
+            .ok_or(PairingError::Stopped)?;
     if !tell(Stage::Proving, 0, rows) {
         return Err(PairingError::Stopped);
     }
-    let certificate = certify(problem, &solution)?;
+    let certificate = certify(&problem.terms, &mut problem.score_rows(), &solution)?;
     let mut pairs = solution
         .pairs
         .iter()
@@ -235,7 +236,7 @@ pub fn pair_people(
         unpaired,
         total,
         certificate,
-        objective: problem.objective,
+        objective: problem.terms.objective,
         fingerprint: fingerprint(program),
     })
 }

@@ -15,14 +15,12 @@ pub struct TooLarge {
     pub limit: u64,
 }
 
-/// Rows and columns, how good each row is with each column, and how often each may be used.
+/// How often each row and column may be used, what must be, and what is wanted: a problem but for its scores.
 ///
 /// Each pair of a row and a column is used at most once. Pinned pairs are always used; they count
 /// against the capacities of both.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
-    /// Scores row by row, 0 to 10,000, or [`FORBIDDEN`].
-    pub scores: Vec<u16>,
+pub struct Terms {
     /// How often each row may be used.
     pub row_capacity: Vec<u16>,
     /// How often each column may be used.
@@ -57,7 +55,52 @@ const FULL: u64 = super::shares::FULL as u64;
 /// The solver adds up to four worths in 32 bits.
 const MOST_WORTH: u64 = i32::MAX as u64 / 4;
 
+/// Where scores come from, a row at a time: kept in a matrix, or worked out when they are asked for.
+pub trait ScoreRows {
+    /// Writes the scores of one row with every column: 0 to 10,000, or [`FORBIDDEN`]. Always the same for the
+    /// same row; `scores` is as long as there are columns.
+    fn write_row(&mut self, row: usize, scores: &mut [u16]);
+}
+
+/// Terms with every score at hand: the form for small problems and for tests.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Scores row by row, 0 to 10,000, or [`FORBIDDEN`].
+    pub scores: Vec<u16>,
+    /// Everything else.
+    pub terms: Terms,
+}
+
 impl Problem {
+    /// The scores of a row.
+    pub fn row(&self, row: usize) -> &[u16] {
+        let width = self.terms.columns();
+        self.scores.get(row * width..(row + 1) * width).unwrap_or(&[])
+    }
+
+    /// Its scores, row by row.
+    pub fn score_rows(&self) -> Matrix<'_> {
+        Matrix { scores: &self.scores, width: self.terms.columns() }
+    }
+}
+
+/// Scores that are all kept.
+#[derive(Clone, Copy, Debug)]
+pub struct Matrix<'a> {
+    scores: &'a [u16],
+    width: usize,
+}
+
+impl ScoreRows for Matrix<'_> {
+    fn write_row(&mut self, row: usize, scores: &mut [u16]) {
+        match self.scores.get(row * self.width..(row + 1) * self.width) {
+            Some(kept) if kept.len() == scores.len() => scores.copy_from_slice(kept),
+            _ => scores.fill(FORBIDDEN),
+        }
+    }
+}
+
+impl Terms {
     /// How many rows.
     pub fn rows(&self) -> usize {
         self.row_capacity.len()
@@ -66,12 +109,6 @@ impl Problem {
     /// How many columns.
     pub fn columns(&self) -> usize {
         self.column_capacity.len()
-    }
-
-    /// The scores of a row.
-    pub fn row(&self, row: usize) -> &[u16] {
-        let width = self.columns();
-        self.scores.get(row * width..(row + 1) * width).unwrap_or(&[])
     }
 
     /// How many pairs there could be at most: no more than either side's places, and no pair twice.

@@ -160,7 +160,9 @@ fn more_places(cohort: &Cohort<'_>, stand: &Stand<'_>) -> Vec<Help> {
         return Vec::new();
     }
     let Ok(prepared) = prepare(cohort, &mut |_, _| true) else { return Vec::new() };
-    let solved = |prepared: &Prepared| assign(&prepared.problem, &mut |_| true).ok().flatten();
+    let solved = |prepared: &Prepared| {
+        assign(&prepared.problem.terms, &mut prepared.problem.score_rows(), &mut |_| true).ok().flatten()
+    };
     let Some(now) = solved(&prepared) else { return Vec::new() };
     let mut candidates: Vec<(u16, usize)> = stand
         .blocks(cohort)
@@ -173,9 +175,9 @@ fn more_places(cohort: &Cohort<'_>, stand: &Stand<'_>) -> Vec<Help> {
         let mut more =
             Prepared { problem: prepared.problem.clone(), rows_are_mentors: prepared.rows_are_mentors };
         let capacity = if more.rows_are_mentors {
-            &mut more.problem.row_capacity
+            &mut more.problem.terms.row_capacity
         } else {
-            &mut more.problem.column_capacity
+            &mut more.problem.terms.column_capacity
         };
         let place = cohort.mentors().people.binary_search(&mentor).ok().and_then(|at| capacity.get_mut(at));
         let (Some(place), Some(who)) = (place, cohort.people().get(mentor)) else { continue };

@@ -5,7 +5,7 @@ use crate::story::{Story, someone, teaches, wants};
 use balik::library::{made_up_company, sample_program};
 use balik::matching::service::{Answer, PROTOCOL, question, serve};
 use balik::matching::{
-    Cohort, FORBIDDEN, Flow, Help, Known, Outcome, PairingError, Problem, Stage, WhyNot, assign,
+    Cohort, FORBIDDEN, Flow, Help, Known, Outcome, PairingError, Problem, Stage, Terms, WhyNot, assign,
     blocking_rules, certify, explain_pair, explain_unpaired, fingerprint, pair_people, score_parts, why_not,
 };
 use balik::program::{
@@ -403,13 +403,19 @@ fn another_solver_finds_the_same_total() {
         let (total, _) = kuhn_munkres(&Matrix::from_vec(size, size + 7, weights).unwrap());
         let problem = Problem {
             scores,
-            row_capacity: vec![1; size],
-            column_capacity: vec![1; size + 7],
-            pins: Vec::new(),
-            objective: Objective::MostPairs,
+            terms: Terms {
+                row_capacity: vec![1; size],
+                column_capacity: vec![1; size + 7],
+                pins: Vec::new(),
+                objective: Objective::MostPairs,
+            },
         };
-        let solution = assign(&problem, &mut |_| true).unwrap().unwrap();
-        assert_eq!(i64::try_from(certify(&problem, &solution).unwrap().total).unwrap(), total);
+        let solution = assign(&problem.terms, &mut problem.score_rows(), &mut |_| true).unwrap().unwrap();
+        assert_eq!(
+            i64::try_from(certify(&problem.terms, &mut problem.score_rows(), &solution).unwrap().total)
+                .unwrap(),
+            total
+        );
     }
     assert_eq!(FORBIDDEN, u16::MAX);
 }

@@ -1,6 +1,6 @@
 //! The solver against an exhaustive search, known hard instances, and the certificate.
 
-use balik::matching::{FORBIDDEN, Flaw, Problem, Solution, assign, certify};
+use balik::matching::{FORBIDDEN, Flaw, Problem, Solution, Terms, assign, certify};
 use balik::program::Objective;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,28 +29,32 @@ impl Dice {
 fn problem(rows: &[&[u16]], objective: Objective) -> Problem {
     Problem {
         scores: rows.concat(),
-        row_capacity: vec![1; rows.len()],
-        column_capacity: vec![1; rows.first().map_or(0, |row| row.len())],
-        pins: Vec::new(),
-        objective,
+        terms: Terms {
+            row_capacity: vec![1; rows.len()],
+            column_capacity: vec![1; rows.first().map_or(0, |row| row.len())],
+            pins: Vec::new(),
+            objective,
+        },
     }
 }
 
 fn dense(rows: usize, columns: usize, score: impl Fn(usize, usize) -> u16) -> Problem {
     Problem {
         scores: (0..rows).flat_map(|r| (0..columns).map(move |c| (r, c))).map(|(r, c)| score(r, c)).collect(),
-        row_capacity: vec![1; rows],
-        column_capacity: vec![1; columns],
-        pins: Vec::new(),
-        objective: Objective::MostPairs,
+        terms: Terms {
+            row_capacity: vec![1; rows],
+            column_capacity: vec![1; columns],
+            pins: Vec::new(),
+            objective: Objective::MostPairs,
+        },
     }
 }
 
 /// Solves, has it certified, and returns pairs and total.
 fn solved(problem: &Problem) -> (Solution, u64, u64) {
-    let solution = assign(problem, &mut |_| true).unwrap().unwrap();
-    let certificate =
-        certify(problem, &solution).unwrap_or_else(|flaw| panic!("{flaw}: {problem:?} {solution:?}"));
+    let solution = assign(&problem.terms, &mut problem.score_rows(), &mut |_| true).unwrap().unwrap();
+    let certificate = certify(&problem.terms, &mut problem.score_rows(), &solution)
+        .unwrap_or_else(|flaw| panic!("{flaw}: {problem:?} {solution:?}"));
     assert_eq!(certificate.worth, certificate.bound);
     assert_eq!(certificate.pairs, solution.pairs.len() as u64);
     (solution, certificate.pairs, certificate.total)
@@ -58,7 +62,7 @@ fn solved(problem: &Problem) -> (Solution, u64, u64) {
 
 /// The best (pairs, total) by looking at everything: row by row, over what is left of each column.
 fn exhaustive(problem: &Problem) -> (u64, u64) {
-    let better = |a: (u64, u64), b: (u64, u64)| match problem.objective {
+    let better = |a: (u64, u64), b: (u64, u64)| match problem.terms.objective {
         Objective::MostPairs => a.max(b),
         Objective::LargestTotal => {
             if (a.1, a.0) >= (b.1, b.0) {
@@ -68,14 +72,14 @@ fn exhaustive(problem: &Problem) -> (u64, u64) {
             }
         }
     };
-    let pins: BTreeSet<(usize, usize)> = problem.pins.iter().copied().collect();
+    let pins: BTreeSet<(usize, usize)> = problem.terms.pins.iter().copied().collect();
     let mut states: BTreeMap<Vec<u16>, (u64, u64)> = BTreeMap::new();
-    states.insert(problem.column_capacity.clone(), (0, 0));
-    let columns = problem.columns();
-    for row in 0..problem.rows() {
+    states.insert(problem.terms.column_capacity.clone(), (0, 0));
+    let columns = problem.terms.columns();
+    for row in 0..problem.terms.rows() {
         let mut next: BTreeMap<Vec<u16>, (u64, u64)> = BTreeMap::new();
         let usable: Vec<u32> = (0_u32..1 << columns)
-            .filter(|set| set.count_ones() <= u32::from(problem.row_capacity[row]))
+            .filter(|set| set.count_ones() <= u32::from(problem.terms.row_capacity[row]))
             .filter(|set| {
                 (0..columns).all(|c| {
                     let used = set >> c & 1 == 1;
@@ -114,23 +118,25 @@ fn random_problem(dice: &mut Dice, rows: usize, columns: usize, capacities: bool
     };
     let mut problem = Problem {
         scores,
-        row_capacity: capacity(dice, rows),
-        column_capacity: capacity(dice, columns),
-        pins: Vec::new(),
-        objective: if dice.chance(50) { Objective::MostPairs } else { Objective::LargestTotal },
+        terms: Terms {
+            row_capacity: capacity(dice, rows),
+            column_capacity: capacity(dice, columns),
+            pins: Vec::new(),
+            objective: if dice.chance(50) { Objective::MostPairs } else { Objective::LargestTotal },
+        },
     };
     if dice.chance(40) {
-        let (mut r, mut c) = (problem.row_capacity.clone(), problem.column_capacity.clone());
+        let (mut r, mut c) = (problem.terms.row_capacity.clone(), problem.terms.column_capacity.clone());
         for _ in 0..2 {
             let pin = (dice.roll(rows), dice.roll(columns));
-            let free = problem.row(pin.0)[pin.1] != FORBIDDEN && !problem.pins.contains(&pin);
+            let free = problem.row(pin.0)[pin.1] != FORBIDDEN && !problem.terms.pins.contains(&pin);
             if free && r[pin.0] > 0 && c[pin.1] > 0 {
                 r[pin.0] -= 1;
                 c[pin.1] -= 1;
-                problem.pins.push(pin);
+                problem.terms.pins.push(pin);
             }
         }
-        problem.pins.sort_unstable();
+        problem.terms.pins.sort_unstable();
     }
     problem
 }
@@ -236,12 +242,12 @@ fn one_against_five_thousand_takes_the_best() {
 #[test]
 fn capacities_of_nothing_and_of_more_than_there_is() {
     let mut none = dense(3, 3, |_, _| 100);
-    none.column_capacity = vec![0, 1, 0];
-    none.row_capacity = vec![0, 1, 1];
+    none.terms.column_capacity = vec![0, 1, 0];
+    none.terms.row_capacity = vec![0, 1, 1];
     assert_eq!(solved(&none).1, 1);
     let mut huge = dense(3, 4, |r, c| u16::try_from(r + c).unwrap());
-    huge.row_capacity = vec![60_000; 3];
-    huge.column_capacity = vec![60_000; 4];
+    huge.terms.row_capacity = vec![60_000; 3];
+    huge.terms.column_capacity = vec![60_000; 4];
     assert_eq!(solved(&huge).1, 12, "each pair once, however many places there are");
 }
 
@@ -260,13 +266,16 @@ fn permuting_people_changes_neither_pairs_nor_total() {
                 .flat_map(|r| order.iter().map(move |&c| (r, c)))
                 .map(|(r, c)| problem.row(r)[c])
                 .collect(),
-            column_capacity: order.iter().map(|&c| problem.column_capacity[c]).collect(),
-            pins: problem
-                .pins
-                .iter()
-                .map(|&(r, c)| (r, order.iter().position(|&o| o == c).unwrap()))
-                .collect(),
-            ..problem.clone()
+            terms: Terms {
+                column_capacity: order.iter().map(|&c| problem.terms.column_capacity[c]).collect(),
+                pins: problem
+                    .terms
+                    .pins
+                    .iter()
+                    .map(|&(r, c)| (r, order.iter().position(|&o| o == c).unwrap()))
+                    .collect(),
+                ..problem.terms.clone()
+            },
         };
         let (_, pairs, total) = solved(&problem);
         let (_, pairs_2, total_2) = solved(&permuted);
@@ -286,7 +295,7 @@ fn raising_one_score_never_lowers_the_total() {
             problem.scores[at] = (problem.scores[at] + u16::try_from(dice.roll(500)).unwrap()).min(10_000);
         }
         let (_, pairs_2, total_2) = solved(&problem);
-        assert!(total_2 >= total && (pairs_2 == pairs || problem.objective == Objective::LargestTotal));
+        assert!(total_2 >= total && (pairs_2 == pairs || problem.terms.objective == Objective::LargestTotal));
     }
 }
 
@@ -301,9 +310,9 @@ fn the_same_problem_gives_the_same_answer_every_time() {
 #[test]
 fn a_stop_leaves_no_answer() {
     let problem = dense(30, 10, |r, c| u16::try_from(r * c).unwrap());
-    assert_eq!(assign(&problem, &mut |_| false).unwrap(), None);
+    assert_eq!(assign(&problem.terms, &mut problem.score_rows(), &mut |_| false).unwrap(), None);
     let mut calls = 0;
-    let stopped = assign(&problem, &mut |_| {
+    let stopped = assign(&problem.terms, &mut problem.score_rows(), &mut |_| {
         calls += 1;
         calls < 3
     });
@@ -313,9 +322,9 @@ fn a_stop_leaves_no_answer() {
 #[test]
 fn more_places_than_whole_numbers_can_hold_is_refused() {
     let mut problem = dense(1000, 1000, |_, _| 1);
-    problem.row_capacity = vec![1000; 1000];
-    problem.column_capacity = vec![1000; 1000];
-    assert!(assign(&problem, &mut |_| true).is_err());
+    problem.terms.row_capacity = vec![1000; 1000];
+    problem.terms.column_capacity = vec![1000; 1000];
+    assert!(assign(&problem.terms, &mut problem.score_rows(), &mut |_| true).is_err());
 }
 
 #[test]
@@ -341,7 +350,7 @@ fn the_certificate_refuses_every_tampering() {
             _ => continue,
         }
         // A change that still proves an equally good answer is no tampering; anything else must be refused.
-        match certify(&problem, &bad) {
+        match certify(&problem.terms, &mut problem.score_rows(), &bad) {
             Err(_) => refused += 1,
             Ok(certificate) => assert_eq!((certificate.pairs, certificate.total), (pairs, total)),
         }
@@ -357,7 +366,7 @@ fn each_flaw_has_its_name() {
     let with = |change: &dyn Fn(&mut Solution)| {
         let mut bad = good.clone();
         change(&mut bad);
-        certify(&problem, &bad)
+        certify(&problem.terms, &mut problem.score_rows(), &bad)
     };
     assert_eq!(with(&|s| s.pairs.push((0, 1))), Err(Flaw::Twice(0, 1)));
     assert_eq!(with(&|s| s.pairs = vec![(1, 1)]), Err(Flaw::Forbidden(1, 1)));
