@@ -9,7 +9,7 @@
 //! whatever its sign (weak duality of linear programs). An answer whose own worth equals that bound
 //! cannot be improved. That is all that is checked, over every allowed pair: no trust in how prices came about.
 
-use super::assignment::Solution;
+use super::solver::Solution;
 use super::problem::{FORBIDDEN, ScoreRows, Terms, TooLarge};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;

@@ -10,7 +10,6 @@
 //!
 //! Everything is whole numbers and fixed order: the same program gives the same pairs on every machine.
 
-mod assignment;
 mod certificate;
 mod cohort;
 mod explain;
@@ -24,9 +23,9 @@ mod rules;
 mod score;
 pub mod service;
 mod shares;
+mod solver;
 mod unpaired;
 
-pub use assignment::{Solution, assign};
 pub use certificate::{Certificate, Flaw, certify};
 pub use cohort::{Cohort, Side};
 pub use explain::{PairExplanation, RunnerUp, WhyNot, explain_pair, why_not};
@@ -39,4 +38,5 @@ pub use score::{
     score_parts,
 };
 pub use shares::Shares;
+pub use solver::{Solution, assign};
 pub use unpaired::{Help, UnpairedExplanation, explain_unpaired};

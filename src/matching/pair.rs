@@ -1,6 +1,6 @@
 //! A run from start to end: score, solve, verify, say who is left.
 
-use super::assignment::assign;
+use super::solver::assign;
 use super::certificate::{Certificate, Flaw, certify};
 use super::cohort::Cohort;
 use super::fast::{Exceptions, fill_row};

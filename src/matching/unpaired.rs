@@ -1,6 +1,6 @@
 //! Who is left without a pair, why, and what would help: worked out, not guessed.
 
-use super::assignment::assign;
+use super::solver::assign;
 use super::cohort::{Cohort, Side};
 use super::pair::{Prepared, prepare};
 use super::rules::{RuleSet, shown};

@@ -1,0 +1,184 @@
+//! The exact solver: shortest augmenting paths over short lists, with a price for every row and column.
+//!
+//! **Method.** Every row keeps a list of its best columns and a bound on all others ([`lists`]). Rows bid for
+//! columns one after another (Jonker and Volgenant's augmenting row reduction, which is Bertsekas' auction
+//! without a minimal step; a column with several places keeps each place's bid and costs the least of them).
+//! What is left over is settled by Dijkstra's shortest path over reduced costs ([`path`]), from the place
+//! through columns that are full and the rows in them, to a column with a free place, or to a row that may
+//! as well stay without. Where a path comes to a bound, that row is looked at anew. Prices change along the
+//! way so that every reduced cost keeps its sign; at the end they prove the optimum (see [`super::certify`]).
+//!
+//! **Cost.** One look at every row, and one more for each list that runs dry: in practice two to four looks at
+//! all scores, however they come ([`ScoreRows`]); nothing is kept of them but the lists. At worst
+//! `O(places of the rows * rows * columns)`. Memory: some 150 bytes a row, 40 a column. A column's capacity is a
+//! count, not copies of the column.
+//!
+//! **Ties.** Nothing depends on chance, addresses or hash order. Rows come in order; of equal columns those
+//! with a free place come first, then those that follow the row's own number. Among equally good answers
+//! the same one is found on every machine; which one is no promise of meaning.
+//!
+//! **References.** H. W. Kuhn, "The Hungarian method for the assignment problem", Naval Research Logistics
+//! Quarterly 2 (1955) 83-97. N. Tomizawa, Networks 1 (1971) 173-194. R. Jonker and A. Volgenant, "A shortest
+//! augmenting path algorithm for dense and sparse linear assignment problems", Computing 38 (1987) 325-340.
+//! D. P. Bertsekas, "The auction algorithm", Annals of Operations Research 14 (1988) 105-123.
+//! J. Edmonds and R. M. Karp, Journal of the ACM 19 (1972) 248-264 (reduced costs in flows with capacities).
+
+#![allow(clippy::indexing_slicing, reason = "indices run over arrays of one length, made here")]
+
+mod bidding;
+mod lists;
+mod path;
+
+use super::problem::{ScoreRows, Terms, TooLarge, Worth};
+use lists::Lists;
+use path::Path;
+
+/// An answer with its prices.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Solution {
+    /// The pairs used, pins included, by row, then column.
+    pub pairs: Vec<(usize, usize)>,
+    /// The price of a place of each row, in [`Worth`].
+    pub row_price: Vec<i64>,
+    /// The price of a place of each column, in [`Worth`].
+    pub column_price: Vec<i64>,
+}
+
+/// Solves a problem. `go_on` is told after each row how many are done; the answer is none when it says stop.
+///
+/// # Errors
+/// [`TooLarge`].
+pub fn assign(
+    terms: &Terms,
+    scores: &mut dyn ScoreRows,
+    go_on: &mut dyn FnMut(usize) -> bool,
+) -> Result<Option<Solution>, TooLarge> {
+    let mut solver = Solver::new(terms, scores, terms.worth()?);
+    Ok(solver.run(go_on).then(|| solver.solution()))
+}
+
+/// A column that a row has, or a row that a column has.
+#[derive(Clone, Copy, Debug)]
+struct Held {
+    other: u32,
+    score: u16,
+    /// In a column: what the row would pay for the place.
+    bid: i32,
+}
+
+struct Solver<'a> {
+    scores: &'a mut dyn ScoreRows,
+    worth: Worth,
+    lists: Lists,
+    /// Per row: places, pins aside.
+    row_places: Vec<u16>,
+    /// Per column: free places.
+    free: Vec<u16>,
+    row_price: Vec<i32>,
+    column_price: Vec<i32>,
+    /// Per row: the columns it has, pins aside.
+    columns_of: Vec<Vec<Held>>,
+    /// Per column: the rows it has, pins aside.
+    rows_of: Vec<Vec<Held>>,
+    /// Per row with any: columns pinned to it.
+    pinned: Vec<Vec<u32>>,
+    path: Path,
+    /// Scratch: what a row has already.
+    own: Vec<u32>,
+}
+
+impl<'a> Solver<'a> {
+    fn new(terms: &Terms, scores: &'a mut dyn ScoreRows, worth: Worth) -> Self {
+        let (rows, columns) = (terms.rows(), terms.columns());
+        let mut row_places = terms.row_capacity.clone();
+        let mut free = terms.column_capacity.clone();
+        let mut pinned = vec![Vec::new(); rows];
+        for &(row, column) in &terms.pins {
+            row_places[row] = row_places[row].saturating_sub(1);
+            free[column] = free[column].saturating_sub(1);
+            pinned[row].push(column as u32);
+        }
+        // A column all of whose places are pinned is closed from the start: nobody can have it, at any price.
+        let closed = 10_000 * worth.scale + worth.bonus;
+        let column_price = free.iter().map(|&places| if places == 0 { closed } else { 0 }).collect();
+        Self {
+            scores,
+            worth,
+            lists: Lists::new(rows, columns),
+            row_places,
+            free,
+            row_price: vec![0; rows],
+            column_price,
+            columns_of: vec![Vec::new(); rows],
+            rows_of: vec![Vec::new(); columns],
+            pinned,
+            path: Path::new(rows, columns),
+            own: Vec::new(),
+        }
+    }
+
+    fn run(&mut self, go_on: &mut dyn FnMut(usize) -> bool) -> bool {
+        let Some(waiting) = self.bid_for_places(go_on) else { return false };
+        let (rows, left) = (self.row_places.len(), waiting.len());
+        for (done, row) in waiting.into_iter().enumerate() {
+            if !go_on((rows + done).saturating_sub(left)) {
+                return false;
+            }
+            self.settle(row);
+        }
+        go_on(rows)
+    }
+
+    fn value(&self, score: u16) -> i32 {
+        i32::from(score) * self.worth.scale + self.worth.bonus
+    }
+
+    /// Whether a row has at most one column at a time, so that it need not be kept from having one twice.
+    fn is_single(&self, row: usize) -> bool {
+        self.row_places[row] <= 1 && self.pinned[row].is_empty()
+    }
+
+    fn has(&self, row: usize, column: usize) -> bool {
+        self.columns_of[row].iter().any(|held| held.other as usize == column)
+            || self.pinned[row].iter().any(|&pinned| pinned as usize == column)
+    }
+
+    /// Makes a row's list anew at the prices of now.
+    fn refill(&mut self, row: usize) {
+        self.note_own(row);
+        self.lists.refill(self.scores, self.worth, &self.column_price, &self.free, row, &self.own);
+    }
+
+    /// Notes the columns that a row must not be given once more.
+    fn note_own(&mut self, row: usize) {
+        self.own.clear();
+        if !self.is_single(row) {
+            self.own.extend(self.columns_of[row].iter().map(|held| held.other));
+            self.own.extend(&self.pinned[row]);
+        }
+    }
+
+    fn join(&mut self, row: usize, column: usize, score: u16, bid: i32) {
+        self.columns_of[row].push(Held { other: column as u32, score, bid });
+        self.rows_of[column].push(Held { other: row as u32, score, bid });
+    }
+
+    fn part(&mut self, row: usize, column: usize) -> u16 {
+        let held = &mut self.columns_of[row];
+        let at = held.iter().position(|held| held.other as usize == column);
+        let score = at.map_or(0, |at| held.remove(at).score);
+        self.rows_of[column].retain(|held| held.other as usize != row);
+        score
+    }
+
+    fn solution(&self) -> Solution {
+        let mut pairs: Vec<(usize, usize)> = Vec::new();
+        for (row, (columns, pinned)) in self.columns_of.iter().zip(&self.pinned).enumerate() {
+            pairs.extend(columns.iter().map(|held| (row, held.other as usize)));
+            pairs.extend(pinned.iter().map(|&column| (row, column as usize)));
+        }
+        pairs.sort_unstable();
+        let wide = |prices: &[i32]| prices.iter().copied().map(i64::from).collect();
+        Solution { pairs, row_price: wide(&self.row_price), column_price: wide(&self.column_price) }
+    }
+}
