@@ -9,8 +9,8 @@
 //! whatever its sign (weak duality of linear programs). An answer whose own worth equals that bound
 //! cannot be improved. That is all that is checked, over every allowed pair: no trust in how prices came about.
 
-use super::solver::Solution;
 use super::problem::{FORBIDDEN, ScoreRows, Terms, TooLarge};
+use super::solver::Solution;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -103,7 +103,18 @@ pub fn certify(terms: &Terms, scores: &mut dyn ScoreRows, solution: &Solution) -
         + priced(&terms.column_capacity, &solution.column_price);
     let mut next_used = used.iter().copied().peekable();
     let mut cells = vec![0; columns];
+    // Column prices less what being a pair is worth, in 32 bits for speed.
+    let narrow =
+        |price: i64| i32::try_from(price).ok().filter(|p| p.abs() <= i32::MAX / 2).ok_or(Flaw::Shape);
+    let bonus = i64::from(worth.bonus);
+    let ceilings = solution
+        .column_price
+        .iter()
+        .map(|&price| narrow(price - bonus))
+        .collect::<Result<Vec<i32>, Flaw>>()?;
+    let scale = worth.scale;
     for (row, &row_price) in solution.row_price.iter().enumerate() {
+        let row_price_32 = narrow(row_price)?;
         scores.write_row(row, &mut cells);
         while let Some((row, column)) = next_used.next_if(|&(used_row, _)| used_row == row) {
             let Some(cell) = cells.get_mut(column) else { return Err(Flaw::Shape) };
@@ -123,21 +134,22 @@ pub fn certify(terms: &Terms, scores: &mut dyn ScoreRows, solution: &Solution) -
             }
             certificate.bound += above;
         }
-        // All others must be worth no more than their prices.
-        let (mut compared, mut better) = (0_u64, false);
-        for (&score, &column_price) in cells.iter().zip(&solution.column_price) {
-            let allowed = score != FORBIDDEN;
-            compared += u64::from(allowed);
-            better |= allowed & (worth.of(score) > row_price + column_price);
+        // All others must be worth no more than their prices: a score may be no higher than what the prices
+        // leave for it.
+        let (mut compared, mut better) = (0_u32, 0_u32);
+        for (&score, &ceiling) in cells.iter().zip(&ceilings) {
+            let allowed = u32::from(score != FORBIDDEN);
+            compared += allowed;
+            better |= allowed & u32::from(i32::from(score) * scale > row_price_32 + ceiling);
         }
-        if better {
+        if better != 0 {
             let column = cells
                 .iter()
                 .zip(&solution.column_price)
                 .position(|(&score, price)| score != FORBIDDEN && worth.of(score) > row_price + price);
             return Err(Flaw::Better(row, column.unwrap_or(0)));
         }
-        certificate.pairs_checked += compared;
+        certificate.pairs_checked += u64::from(compared);
     }
     certificate.pairs_forbidden = rows as u64 * columns as u64 - certificate.pairs_checked;
     if priced_and_free {

@@ -1,5 +1,6 @@
 //! A program as the engine sees it: who can mentor, who can learn, how many places each has.
 
+use super::fast::Exceptions;
 use super::features::FeatureTable;
 use super::rules::RuleSet;
 use super::shares::Shares;
@@ -36,6 +37,7 @@ pub struct Cohort<'p> {
     mentors: Side,
     mentees: Side,
     pins: Vec<(usize, usize)>,
+    exceptions: Exceptions,
 }
 
 impl<'p> Cohort<'p> {
@@ -44,17 +46,20 @@ impl<'p> Cohort<'p> {
         let people: Vec<&Person> = program.people.values().collect();
         let places: HashMap<&PersonId, usize> =
             people.iter().enumerate().map(|(at, person)| (&person.id, at)).collect();
-        let table = FeatureTable::new(program, &people);
+        let shares = Shares::of(&program.rules);
+        let table = FeatureTable::new(program, &people, shares);
         let mut cohort = Self {
             program,
             table,
-            shares: Shares::of(&program.rules),
+            shares,
             mentors: Side::default(),
             mentees: Side::default(),
             pins: Vec::new(),
+            exceptions: Exceptions::default(),
             people,
             places,
         };
+        cohort.exceptions = Exceptions::of(&cohort);
         cohort.pins = cohort.valid_pins();
         let mut pinned_mentors: HashMap<usize, u16> = HashMap::new();
         for &(_, mentee) in &cohort.pins {
@@ -122,6 +127,11 @@ impl<'p> Cohort<'p> {
     /// The pins that hold, as (mentor, mentee) places in [`Cohort::people`].
     pub fn pins(&self) -> &[(usize, usize)] {
         &self.pins
+    }
+
+    /// The pairs about which somebody decided something.
+    pub(super) fn exceptions(&self) -> &Exceptions {
+        &self.exceptions
     }
 
     pub(super) fn table(&self) -> &FeatureTable {

@@ -4,8 +4,8 @@
 
 use super::cohort::Cohort;
 use super::features::Features;
-use super::problem::FORBIDDEN;
 use super::score::Points;
+use super::shares::in_proportion;
 use crate::program::{Availability, MeetingMode, Style};
 use std::collections::HashMap;
 
@@ -33,21 +33,32 @@ pub(super) fn ways_of(one: Option<MeetingMode>, other: Option<MeetingMode>) -> (
     }
 }
 
-/// Half slots, a quarter place, a quarter way of meeting, each half of its part where it is not known: 0 to 24.
-pub(super) fn logistics_in_24ths(
+/// What slots, place and way of meeting can give of the share of logistics: half, a quarter and a quarter.
+pub(super) fn logistics_shares(most: u16) -> [u16; 3] {
+    let mut shares = [0; 3];
+    for (place, share) in shares.iter_mut().zip(in_proportion(most, &[2, 1, 1])) {
+        *place = share;
+    }
+    shares
+}
+
+/// Points by logistics: each of its three parts gives half where it is not known.
+pub(super) fn logistics_points(
+    most: u16,
     slots: Option<(u32, u32)>,
     same_place: Option<bool>,
     ways_agree: Option<bool>,
     online: bool,
-) -> u32 {
-    let quarter = |known: Option<bool>| match known {
-        Some(true) => 6,
-        Some(false) => 0,
-        None => 3,
+) -> u16 {
+    let [for_slots, for_place, for_way] = logistics_shares(most);
+    let known = |most: u16, yes: Option<bool>| match yes {
+        Some(yes) => Points::part(most, u32::from(yes), 1).got,
+        None => Points::part(most, 0, 0).got,
     };
-    let slots = slots.map_or(6, |(shared, of)| 12 * shared.min(of) / of);
-    let place = if online { 6 } else { quarter(same_place) };
-    slots + place + quarter(ways_agree)
+    let (shared, of) = slots.unwrap_or((0, 0));
+    Points::part(for_slots, shared, of).got
+        + known(for_place, if online { Some(true) } else { same_place })
+        + known(for_way, ways_agree)
 }
 
 impl Cohort<'_> {
@@ -59,10 +70,17 @@ impl Cohort<'_> {
         };
         let shares = self.shares();
         let got = |most: u16, part: u32, whole: u32| Points::part(most, part, whole).got;
-        let learned = |most: u16, learner: &Features, teacher: &Features, teacher_at: usize| {
-            let whole = if teacher.offers_something { learner.needs_full } else { 0 };
-            let part = if whole == 0 { 0 } else { learner.gain(table.levels(teacher_at)) };
-            got(most, part, whole)
+        let silent =
+            |learner: &Features, teacher: &Features| learner.needs.is_empty() || !teacher.offers_something;
+        let teaches = if silent(other, one) {
+            got(shares.teaches, 0, 0)
+        } else {
+            other.gain(table.levels(mentor), |need| &need.teaches)
+        };
+        let learns_back = if silent(one, other) {
+            got(shares.learns_back, 0, 0)
+        } else {
+            one.gain(table.levels(mentee), |need| &need.back)
         };
         let same = |a: u32, b: u32| (a != 0 && b != 0).then_some(a == b);
         let style = match (one.style, other.style) {
@@ -70,7 +88,8 @@ impl Cohort<'_> {
             _ => got(shares.style, 0, 0),
         };
         let (ways_agree, online) = ways_of(one.meets, other.meets);
-        let logistics = logistics_in_24ths(
+        let logistics = logistics_points(
+            shares.logistics,
             slots_of(one.slots, other.slots),
             same(one.place, other.place),
             ways_agree,
@@ -80,25 +99,21 @@ impl Cohort<'_> {
             Some(same) => got(shares.across_units, u32::from(!same), 1),
             None => got(shares.across_units, 0, 0),
         };
-        learned(shares.teaches, other, one, mentor)
-            + learned(shares.learns_back, one, other, mentee)
+        teaches
+            + learns_back
             + got(
                 shares.interests,
                 table.shared_interests(mentor, mentee),
                 one.interest_count.min(other.interest_count).min(3),
             )
             + style
-            + got(shares.logistics, logistics, 24)
+            + logistics
             + across
-    }
-
-    /// The score of a pair by the rules that can be switched, or the mark of a forbidden one.
-    fn cell(&self, mentor: usize, mentee: usize) -> u16 {
-        if self.rule_blocks(mentor, mentee).is_empty() { self.fast_score(mentor, mentee) } else { FORBIDDEN }
     }
 }
 
 /// Pairs about which somebody decided something, by the place of either person.
+#[derive(Default)]
 pub(super) struct Exceptions {
     by_person: HashMap<usize, Vec<usize>>,
 }
@@ -118,30 +133,7 @@ impl Exceptions {
         Self { by_person }
     }
 
-    fn of_person(&self, person: usize) -> &[usize] {
+    pub(super) fn of_person(&self, person: usize) -> &[usize] {
         self.by_person.get(&person).map_or(&[], Vec::as_slice)
-    }
-}
-
-/// Writes the scores of one person's pairs with everybody on the other side.
-pub(super) fn fill_row(
-    cohort: &Cohort<'_>,
-    exceptions: &Exceptions,
-    person: usize,
-    is_mentor: bool,
-    others: &[usize],
-    row: &mut [u16],
-) {
-    let two = |other: usize| if is_mentor { (person, other) } else { (other, person) };
-    for (cell, &other) in row.iter_mut().zip(others) {
-        let (mentor, mentee) = two(other);
-        *cell = cohort.cell(mentor, mentee);
-    }
-    for &other in exceptions.of_person(person) {
-        if let Some(cell) = others.binary_search(&other).ok().and_then(|at| row.get_mut(at)) {
-            let (mentor, mentee) = two(other);
-            let allowed = cohort.blocks(mentor, mentee).is_empty();
-            *cell = if allowed { cohort.fast_score(mentor, mentee) } else { FORBIDDEN };
-        }
     }
 }

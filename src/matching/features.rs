@@ -1,25 +1,32 @@
 //! People as small numbers, so that a million pairs are looked at in milliseconds.
 
 use super::reporting::ReportingLines;
+use super::score::Points;
+use super::shares::{Shares, in_proportion};
 use crate::program::{Availability, MeetingMode, Need, Person, PersonId, Program, Style, name_key};
 use std::collections::{BTreeMap, HashMap};
 
 /// Levels run from 0 to this.
 pub(super) const TOP_LEVEL: u8 = 4;
-/// Divides every gap between two levels evenly.
-pub(super) const STEPS: u32 = 12;
-
-/// A need, as what each level of a mentor's offer brings: importance times the part of the gap it closes,
-/// in twelfths.
+/// A need that is still open, as what each level of a teacher's offer brings.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct NeedGain {
     pub(super) topic: usize,
-    pub(super) by_level: [u32; TOP_LEVEL as usize + 1],
+    /// The level now: any higher one helps.
+    pub(super) now: u8,
+    /// Hundredths of a point by the teacher's level, where the learner is the mentee.
+    pub(super) teaches: ByLevel,
+    /// The same, where the learner is the mentor.
+    pub(super) back: ByLevel,
 }
+
+/// Hundredths of a point for each level from 0 up.
+pub(super) type ByLevel = [u16; TOP_LEVEL as usize + 1];
 
 /// What the engine knows of one person.
 pub(super) struct Features {
-    pub(super) rank: Option<i32>,
+    /// Its place on the ladder; unknown above 30,000.
+    pub(super) rank: Option<i16>,
     /// 0: not said.
     pub(super) unit: u32,
     /// 0: not said.
@@ -29,8 +36,6 @@ pub(super) struct Features {
     pub(super) style: Option<Style>,
     pub(super) appraiser: Option<usize>,
     pub(super) needs: Vec<NeedGain>,
-    /// What `needs` sum to when all are met.
-    pub(super) needs_full: u32,
     pub(super) offers_something: bool,
     pub(super) interest_count: u32,
     pub(super) speaks_something: bool,
@@ -40,14 +45,14 @@ pub(super) struct Features {
 pub(super) struct FeatureTable {
     pub(super) people: Vec<Features>,
     pub(super) lines: ReportingLines,
-    topics: usize,
+    pub(super) topics: usize,
     levels: Vec<u8>,
-    languages: Bits,
-    interests: Bits,
+    pub(super) languages: Sets,
+    pub(super) interests: Sets,
 }
 
 impl FeatureTable {
-    pub(super) fn new(program: &Program, people: &[&Person]) -> Self {
+    pub(super) fn new(program: &Program, people: &[&Person], shares: Shares) -> Self {
         let index: HashMap<&PersonId, usize> = people.iter().enumerate().map(|(at, p)| (&p.id, at)).collect();
         let topics: BTreeMap<_, usize> = program.topics.keys().enumerate().map(|(at, id)| (id, at)).collect();
         let (mut units, mut places) = (Names::default(), Names::default());
@@ -63,8 +68,7 @@ impl FeatureTable {
             }
         }
         for person in people {
-            let needs: Vec<NeedGain> =
-                person.needs.iter().filter_map(|need| need_gain(need, *topics.get(&need.topic)?)).collect();
+            let needs = open_needs(person, shares, |need| topics.get(&need.topic).copied());
             let speaks = spoken.all(&person.languages);
             let has = liked.all(&person.interests);
             features.push(Features {
@@ -72,14 +76,14 @@ impl FeatureTable {
                     .grade
                     .as_ref()
                     .and_then(|grade| program.setup.rank(grade))
-                    .and_then(|rank| i32::try_from(rank).ok()),
+                    .and_then(|rank| i16::try_from(rank).ok())
+                    .filter(|&rank| rank <= 30_000),
                 unit: units.number(person.unit.as_deref()),
                 place: places.number(person.place.as_deref()),
                 meets: person.meets,
                 slots: person.availability,
                 style: person.style,
                 appraiser: person.appraiser.as_ref().and_then(|id| index.get(id).copied()),
-                needs_full: needs.iter().map(NeedGain::full).sum(),
                 needs,
                 offers_something: person
                     .offers
@@ -98,8 +102,8 @@ impl FeatureTable {
             lines: ReportingLines::new(&managers),
             topics: topics.len(),
             levels,
-            languages: Bits::new(&languages, spoken.count()),
-            interests: Bits::new(&interests, liked.count()),
+            languages: Sets::new(&languages, spoken.count()),
+            interests: Sets::new(&interests, liked.count()),
         }
     }
 
@@ -118,52 +122,82 @@ impl FeatureTable {
 }
 
 impl Features {
-    /// How much of what they need these levels of a teacher cover: a part of `needs_full`.
-    pub(super) fn gain(&self, teacher_levels: &[u8]) -> u32 {
+    /// Whether a teacher of these levels gets them any further in anything.
+    pub(super) fn is_helped_by(&self, teacher_levels: &[u8]) -> bool {
+        self.needs.iter().any(|need| teacher_levels.get(need.topic).is_some_and(|&level| level > need.now))
+    }
+
+    /// Hundredths of a point by what they learn from a teacher of these levels.
+    pub(super) fn gain(&self, teacher_levels: &[u8], gives: impl Fn(&NeedGain) -> &ByLevel) -> u16 {
         self.needs
             .iter()
             .map(|need| {
                 let level = teacher_levels.get(need.topic).copied().unwrap_or(0);
-                need.by_level.get(usize::from(level)).copied().unwrap_or(0)
+                gives(need).get(usize::from(level)).copied().unwrap_or(0)
             })
             .sum()
     }
 }
 
-impl NeedGain {
-    fn full(&self) -> u32 {
-        self.by_level.last().copied().unwrap_or(0)
-    }
+/// What somebody still wants to learn, most important first. A need that is met already is none.
+fn open_needs(person: &Person, shares: Shares, topic_of: impl Fn(&Need) -> Option<usize>) -> Vec<NeedGain> {
+    let mut open: Vec<(usize, u8, u8, u64)> = person
+        .needs
+        .iter()
+        .filter(|need| need.wanted.min(TOP_LEVEL) > need.now)
+        .filter_map(|need| {
+            let importance = u64::from(need.importance.clamp(1, 5));
+            Some((topic_of(need)?, need.now, need.wanted.min(TOP_LEVEL), importance))
+        })
+        .collect();
+    open.sort_by(|a, b| b.3.cmp(&a.3).then(a.0.cmp(&b.0)));
+    let importances: Vec<u64> = open.iter().map(|need| need.3).collect();
+    let most = [shares.teaches, shares.learns_back].map(|most| in_proportion(most, &importances));
+    let [teaches, back] = most;
+    let shares = teaches.into_iter().zip(back);
+    open.into_iter()
+        .zip(shares)
+        .map(|((topic, now, wanted, _), (teaches, back))| NeedGain {
+            topic,
+            now,
+            teaches: by_level(teaches, now, wanted),
+            back: by_level(back, now, wanted),
+        })
+        .collect()
 }
 
-/// None for a need that is met already.
-fn need_gain(need: &Need, topic: usize) -> Option<NeedGain> {
-    let wanted = need.wanted.min(TOP_LEVEL);
-    let gap = wanted.checked_sub(need.now).filter(|&gap| gap > 0)?;
-    let mut by_level = [0; TOP_LEVEL as usize + 1];
-    for (level, gain) in (0_u8..).zip(by_level.iter_mut()) {
-        let covered = level.min(wanted).saturating_sub(need.now);
-        *gain = u32::from(need.importance.clamp(1, 5)) * STEPS * u32::from(covered) / u32::from(gap);
+fn by_level(most: u16, now: u8, wanted: u8) -> ByLevel {
+    let mut gains = ByLevel::default();
+    for (level, gain) in (0_u8..).zip(gains.iter_mut()) {
+        let covered = level.min(wanted).saturating_sub(now);
+        *gain = Points::part(most, u32::from(covered), u32::from(wanted - now)).got;
     }
-    Some(NeedGain { topic, by_level })
+    gains
 }
 
 /// Names as numbers; case and spacing do not make another name. 0 is no name.
 #[derive(Default)]
-struct Names(HashMap<String, u32>);
+struct Names<'p> {
+    numbers: HashMap<String, u32>,
+    /// As they were written, so that what was seen is not looked through again.
+    seen: HashMap<&'p str, u32>,
+}
 
-impl Names {
-    fn number(&mut self, name: Option<&str>) -> u32 {
-        let key = name_key(name.unwrap_or(""));
-        if key.is_empty() {
-            return 0;
+impl<'p> Names<'p> {
+    fn number(&mut self, name: Option<&'p str>) -> u32 {
+        let Some(name) = name else { return 0 };
+        if let Some(&number) = self.seen.get(name) {
+            return number;
         }
-        let next = u32::try_from(self.0.len() + 1).unwrap_or(u32::MAX);
-        *self.0.entry(key).or_insert(next)
+        let key = name_key(name);
+        let next = u32::try_from(self.numbers.len() + 1).unwrap_or(u32::MAX);
+        let number = if key.is_empty() { 0 } else { *self.numbers.entry(key).or_insert(next) };
+        self.seen.insert(name, number);
+        number
     }
 
     /// Each name once, in the order of their numbers.
-    fn all(&mut self, names: &[String]) -> Vec<u32> {
+    fn all(&mut self, names: &'p [String]) -> Vec<u32> {
         let mut numbers: Vec<u32> =
             names.iter().map(|name| self.number(Some(name))).filter(|&n| n > 0).collect();
         numbers.sort_unstable();
@@ -172,35 +206,37 @@ impl Names {
     }
 
     fn count(&self) -> usize {
-        self.0.len()
+        self.numbers.len()
     }
 }
 
-/// A set of small numbers per person, as bits.
-struct Bits {
-    words: Vec<u64>,
-    stride: usize,
+/// A set of small numbers per person, each in order.
+pub(super) struct Sets {
+    numbers: Vec<u32>,
+    starts: Vec<usize>,
+    /// Above every number.
+    pub(super) limit: usize,
 }
 
-impl Bits {
+impl Sets {
     fn new(sets: &[Vec<u32>], largest: usize) -> Self {
-        let stride = largest / 64 + 1;
-        let mut words = vec![0; sets.len() * stride];
-        for (row, set) in words.chunks_mut(stride).zip(sets) {
-            for &number in set {
-                if let Some(word) = row.get_mut(number as usize / 64) {
-                    *word |= 1 << (number % 64);
-                }
-            }
+        let mut starts = vec![0];
+        let mut numbers = Vec::new();
+        for set in sets {
+            numbers.extend(set);
+            starts.push(numbers.len());
         }
-        Self { words, stride }
+        Self { numbers, starts, limit: largest + 1 }
     }
 
-    fn of(&self, person: usize) -> &[u64] {
-        self.words.get(person * self.stride..(person + 1) * self.stride).unwrap_or(&[])
+    pub(super) fn of(&self, person: usize) -> &[u32] {
+        let (from, to) = (self.starts.get(person), self.starts.get(person + 1));
+        from.zip(to).and_then(|(&from, &to)| self.numbers.get(from..to)).unwrap_or(&[])
     }
 
     fn shared(&self, a: usize, b: usize) -> u32 {
-        self.of(a).iter().zip(self.of(b)).map(|(x, y)| (x & y).count_ones()).sum()
+        let other = self.of(b);
+        let shared = self.of(a).iter().filter(|number| other.binary_search(number).is_ok()).count();
+        u32::try_from(shared).unwrap_or(u32::MAX)
     }
 }

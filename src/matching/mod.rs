@@ -21,6 +21,7 @@ mod problem;
 mod reporting;
 mod rules;
 mod score;
+mod scorer;
 pub mod service;
 mod shares;
 mod solver;
@@ -37,6 +38,7 @@ pub use score::{
     Across, Factor, Interests, Known, Learning, Logistics, Points, ScoreParts, StyleFit, TopicGain,
     score_parts,
 };
+pub use scorer::Scorer;
 pub use shares::Shares;
 pub use solver::{Solution, assign};
 pub use unpaired::{Help, UnpairedExplanation, explain_unpaired};

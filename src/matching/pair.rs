@@ -1,12 +1,12 @@
 //! A run from start to end: score, solve, verify, say who is left.
 
-use super::solver::assign;
 use super::certificate::{Certificate, Flaw, certify};
 use super::cohort::Cohort;
-use super::fast::{Exceptions, fill_row};
 use super::fingerprint::fingerprint;
-use super::problem::{Problem, Terms, TooLarge};
+use super::problem::{Terms, TooLarge};
 use super::score::score_parts;
+use super::scorer::Scorer;
+use super::solver::assign;
 use super::unpaired::left_without;
 use crate::program::{Extra, Objective, PairKey, PersonId, Program, Run, RunId, RunPair, RunUnpaired};
 use serde::{Deserialize, Serialize};
@@ -15,9 +15,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Stage {
-    /// Looking at every pair.
+    /// Looking at every pair, while everybody bids for their best.
     Scoring,
-    /// Finding the best pairing.
+    /// Settling who was outbid, until nothing better is left.
     Solving,
     /// Checking the proof.
     Proving,
@@ -119,55 +119,33 @@ impl From<TooLarge> for PairingError {
     }
 }
 
-/// Most pairs that are looked at: 400 million scores, 800 MB.
-const MOST_CELLS: u64 = 400_000_000;
-
 /// A cohort as an assignment problem.
 pub(super) struct Prepared {
-    pub(super) problem: Problem,
+    pub(super) terms: Terms,
     /// The rows are the side with fewer places, the mentees when equal: fewer paths to find.
     pub(super) rows_are_mentors: bool,
 }
 
 impl Prepared {
+    /// The terms of a cohort.
+    pub(super) fn of(cohort: &Cohort<'_>) -> Result<Self, PairingError> {
+        let (mentors, mentees) = (cohort.mentors(), cohort.mentees());
+        let rows_are_mentors = mentors.places() < mentees.places();
+        let (rows, columns) = if rows_are_mentors { (mentors, mentees) } else { (mentees, mentors) };
+        let terms = Terms {
+            row_capacity: rows.capacity.clone(),
+            column_capacity: columns.capacity.clone(),
+            pins: pins(cohort, rows_are_mentors)?,
+            objective: cohort.program().rules.objective,
+        };
+        Ok(Self { terms, rows_are_mentors })
+    }
+
     /// The mentor and the mentee of a pair of row and column, as places in the list of all people.
     pub(super) fn two(&self, cohort: &Cohort<'_>, (row, column): (usize, usize)) -> Option<(usize, usize)> {
         let (mentor, mentee) = if self.rows_are_mentors { (row, column) } else { (column, row) };
         Some((*cohort.mentors().people.get(mentor)?, *cohort.mentees().people.get(mentee)?))
     }
-}
-
-/// Scores every pair. `go_on` is told the rows done and their number.
-pub(super) fn prepare(
-    cohort: &Cohort<'_>,
-    go_on: &mut dyn FnMut(usize, usize) -> bool,
-) -> Result<Prepared, PairingError> {
-    let (mentors, mentees) = (cohort.mentors(), cohort.mentees());
-    let rows_are_mentors = mentors.places() < mentees.places();
-    let (rows, columns) = if rows_are_mentors { (mentors, mentees) } else { (mentees, mentors) };
-    let cells = rows.people.len() as u64 * columns.people.len() as u64;
-    if cells > MOST_CELLS {
-        return Err(PairingError::TooMany { pairs: cells, limit: MOST_CELLS });
-    }
-    let pins = pins(cohort, rows_are_mentors)?;
-    let width = columns.people.len();
-    let mut scores = vec![0; rows.people.len() * width];
-    let exceptions = Exceptions::of(cohort);
-    let count = rows.people.len();
-    for (done, (&person, row)) in rows.people.iter().zip(scores.chunks_mut(width.max(1))).enumerate() {
-        if !go_on(done, count) {
-            return Err(PairingError::Stopped);
-        }
-        fill_row(cohort, &exceptions, person, rows_are_mentors, &columns.people, row);
-    }
-    let terms = Terms {
-        row_capacity: rows.capacity.clone(),
-        column_capacity: columns.capacity.clone(),
-        pins,
-        objective: cohort.program().rules.objective,
-    };
-    let problem = Problem { scores, terms };
-    Ok(Prepared { problem, rows_are_mentors })
 }
 
 /// The pins as rows and columns, none above anybody's places.
@@ -209,16 +187,19 @@ pub fn pair_people(
         let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         report(Progress { stage, done: small(done), of: small(of) }) == Flow::GoOn
     };
-    let prepared = prepare(&cohort, &mut |done, of| tell(Stage::Scoring, done, of))?;
-    let problem = &prepared.problem;
-    let rows = problem.terms.rows();
-    let solution =
-        assign(&problem.terms, &mut problem.score_rows(), &mut |done| tell(Stage::Solving, done, rows))?
-            .ok_or(PairingError::Stopped)?;
+    let prepared = Prepared::of(&cohort)?;
+    let terms = &prepared.terms;
+    let mut scorer = Scorer::new(&cohort, prepared.rows_are_mentors);
+    let rows = terms.rows();
+    let mut go_on = |done: usize| match done.checked_sub(rows) {
+        Some(done) if rows > 0 => tell(Stage::Solving, done, rows),
+        _ => tell(Stage::Scoring, done, rows),
+    };
+    let solution = assign(terms, &mut scorer, &mut go_on)?.ok_or(PairingError::Stopped)?;
     if !tell(Stage::Proving, 0, rows) {
         return Err(PairingError::Stopped);
     }
-    let certificate = certify(&problem.terms, &mut problem.score_rows(), &solution)?;
+    let certificate = certify(terms, &mut scorer, &solution)?;
     let mut pairs = solution
         .pairs
         .iter()
@@ -236,7 +217,7 @@ pub fn pair_people(
         unpaired,
         total,
         certificate,
-        objective: problem.terms.objective,
+        objective: terms.objective,
         fingerprint: fingerprint(program),
     })
 }

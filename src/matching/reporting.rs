@@ -52,6 +52,11 @@ impl ReportingLines {
         Self { spans }
     }
 
+    /// Somebody's number, and the first number after those below them.
+    pub(super) fn span(&self, person: usize) -> (u32, u32) {
+        self.spans[person]
+    }
+
     /// Whether `lower` reports to `upper`, at any depth.
     pub(super) fn reports_to(&self, lower: usize, upper: usize) -> bool {
         let (from, to) = self.spans[upper];

@@ -85,6 +85,9 @@ impl Cohort<'_> {
     /// Every rule that forbids a pair of people by their places in the list.
     pub(super) fn blocks(&self, mentor: usize, mentee: usize) -> RuleSet {
         let rules = self.rule_blocks(mentor, mentee);
+        if !self.exceptions().of_person(mentor).contains(&mentee) {
+            return rules;
+        }
         let (Some(one), Some(other)) = (self.people().get(mentor), self.people().get(mentee)) else {
             return rules;
         };
@@ -118,7 +121,8 @@ impl Cohort<'_> {
         let rules = &self.program().rules;
         let appraises = one.appraiser == Some(mentee) || other.appraiser == Some(mentor);
         let same_unit = one.unit != 0 && one.unit == other.unit;
-        let no_topic = other.needs_full > 0 && one.offers_something && other.gain(table.levels(mentor)) == 0;
+        let no_topic =
+            !other.needs.is_empty() && one.offers_something && !other.is_helped_by(table.levels(mentor));
         let no_language =
             one.speaks_something && other.speaks_something && table.shared_languages(mentor, mentee) == 0;
         let no_slot =
@@ -138,7 +142,7 @@ impl Cohort<'_> {
 fn grade_blocks(rules: &Rules, mentor: &Features, mentee: &Features) -> RuleSet {
     let (Some(low), Some(high)) = (mentor.rank, mentee.rank) else { return RuleSet::default() };
     let above = high - low;
-    let too_close = rules.direction && above < i32::from(rules.min_gap);
-    let too_wide = rules.max_gap.is_some_and(|most| above.abs() > i32::from(most));
+    let too_close = rules.direction && above < i16::from(rules.min_gap);
+    let too_wide = rules.max_gap.is_some_and(|most| above.abs() > i16::from(most));
     RuleSet::when(HardRule::Direction, too_close).and(RuleSet::when(HardRule::GapTooWide, too_wide))
 }

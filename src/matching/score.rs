@@ -4,7 +4,7 @@
 //!
 //! | factor | fraction |
 //! |--|--|
-//! | the mentee learns | part of each need's gap that the mentor's level closes, weighed by importance |
+//! | the mentee learns | each need has a part of the share, by importance; of that, the part of its gap that the mentor's level closes |
 //! | the mentor learns back | the same, the other way round |
 //! | interests | interests in common, of three, or of the shorter list when that is shorter |
 //! | style | half likeness of the four values, half difference in energy |
@@ -15,8 +15,8 @@
 //! speaks for anybody nor against. Fractions are rounded down to whole hundredths of a point.
 
 use super::cohort::Cohort;
-use super::fast::{likeness_in_32nds, logistics_in_24ths, slots_of, ways_of};
-use super::shares::Shares;
+use super::fast::{likeness_in_32nds, logistics_points, slots_of, ways_of};
+use super::shares::{Shares, in_proportion};
 use crate::program::{Person, PersonId, TopicId, name_key};
 
 /// What counts in a score.
@@ -91,6 +91,8 @@ pub struct TopicGain {
     pub importance: u8,
     /// The level the other one teaches at; 0 when they do not.
     pub teaches_at: u8,
+    /// What it gives to the score.
+    pub points: Points,
 }
 
 impl TopicGain {
@@ -231,20 +233,22 @@ fn learning(
             wanted: need.wanted.min(4),
             importance: need.importance.clamp(1, 5),
             teaches_at: teacher.offers_at(&need.topic).min(4),
+            points: Points::default(),
         })
         .collect();
     gains.sort_by(|a, b| b.importance.cmp(&a.importance).then_with(|| a.topic.cmp(&b.topic)));
     let offers = teacher.offers.iter().any(|offer| offer.level > 0 && is_topic(&offer.topic));
     let (asks, tells) = (!gains.is_empty(), offers);
     let known = if learner_is_mentor { Known::of(asks, tells) } else { Known::of(tells, asks) };
-    // In twelfths of a need's gap: 1, 2, 3 and 4 steps all divide 12.
-    let (mut part, mut whole) = (0, 0);
-    for gain in &gains {
+    let importances: Vec<u64> = gains.iter().map(|gain| u64::from(gain.importance)).collect();
+    for (gain, share) in gains.iter_mut().zip(in_proportion(most, &importances)) {
         let covered = gain.teaches_at.min(gain.wanted).saturating_sub(gain.now);
-        part += u32::from(gain.importance) * 12 * u32::from(covered) / u32::from(gain.wanted - gain.now);
-        whole += u32::from(gain.importance) * 12;
+        gain.points = Points::part(share, u32::from(covered), u32::from(gain.wanted - gain.now));
     }
-    let points = Points::part(most, part, if known == Known::Both { whole } else { 0 });
+    let points = match known {
+        Known::Both => Points { got: gains.iter().map(|gain| gain.points.got).sum(), most },
+        _ => Points::part(most, 0, 0),
+    };
     Learning { points, known, gains }
 }
 
@@ -298,7 +302,10 @@ fn logistics(mentor: &Person, mentee: &Person, shares: Shares) -> Logistics {
     let slots = slots_of(mentor.availability, mentee.availability);
     let (ways_agree, online) = ways_of(mentor.meets, mentee.meets);
     Logistics {
-        points: Points::part(shares.logistics, logistics_in_24ths(slots, same_place, ways_agree, online), 24),
+        points: Points {
+            got: logistics_points(shares.logistics, slots, same_place, ways_agree, online),
+            most: shares.logistics,
+        },
         shared_slots: slots.map(|(shared, _)| u8::try_from(shared).unwrap_or(u8::MAX)),
         same_place,
         ways_agree,

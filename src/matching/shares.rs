@@ -49,20 +49,31 @@ impl Shares {
 
 /// Divides [`FULL`] in proportion to `parts`, which are not all 0.
 fn divide(parts: [u64; 6]) -> [u16; 6] {
-    let sum: u64 = parts.iter().sum::<u64>().max(1);
-    let floor = parts.map(|part| u64::from(FULL) * part / sum);
-    let left = u64::from(FULL) - floor.iter().sum::<u64>();
-    let mut order: Vec<(u64, usize)> =
-        parts.iter().enumerate().map(|(at, part)| (u64::from(FULL) * part % sum, at)).collect();
+    let mut divided = parts;
+    for (place, share) in divided.iter_mut().zip(in_proportion(FULL, &parts)) {
+        *place = u64::from(share);
+    }
+    divided.map(|share| u16::try_from(share).unwrap_or(FULL))
+}
+
+/// Divides `whole` in proportion to `parts`; they sum to it unless all parts are 0. Units that do not divide
+/// evenly go to the parts with the largest remainders, the first of equals.
+pub(super) fn in_proportion(whole: u16, parts: &[u64]) -> Vec<u16> {
+    let sum: u64 = parts.iter().sum();
+    if sum == 0 {
+        return vec![0; parts.len()];
+    }
+    let exact = parts.iter().map(|part| u64::from(whole) * part);
+    let mut shares: Vec<u64> = exact.clone().map(|units| units / sum).collect();
+    let left = u64::from(whole) - shares.iter().sum::<u64>();
+    let mut order: Vec<(u64, usize)> = exact.enumerate().map(|(at, units)| (units % sum, at)).collect();
     order.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
-    let lucky: Vec<usize> =
-        order.iter().map(|&(_, at)| at).take(usize::try_from(left).unwrap_or(0)).collect();
-    let mut at = 0;
-    floor.map(|points| {
-        let bonus = u64::from(lucky.contains(&at));
-        at += 1;
-        u16::try_from(points + bonus).unwrap_or(FULL)
-    })
+    for (_, at) in order.into_iter().take(usize::try_from(left).unwrap_or(0)) {
+        if let Some(share) = shares.get_mut(at) {
+            *share += 1;
+        }
+    }
+    shares.into_iter().map(|share| u16::try_from(share).unwrap_or(whole)).collect()
 }
 
 #[cfg(test)]

@@ -1,9 +1,11 @@
 //! Who is left without a pair, why, and what would help: worked out, not guessed.
 
-use super::solver::assign;
 use super::cohort::{Cohort, Side};
-use super::pair::{Prepared, prepare};
+use super::pair::Prepared;
+use super::problem::{FORBIDDEN, ScoreRows};
 use super::rules::{RuleSet, shown};
+use super::scorer::Scorer;
+use super::solver::assign;
 use crate::program::{HardRule, PersonId, RunPair, RunUnpaired, WhyUnpaired};
 use std::collections::{BTreeMap, HashSet};
 
@@ -106,11 +108,22 @@ pub(super) fn left_without(cohort: &Cohort<'_>, pairs: &[RunPair]) -> Vec<RunUnp
     let mut left = Vec::new();
     for (as_mentor, side, paired) in [(false, cohort.mentees(), learning), (true, cohort.mentors(), teaching)]
     {
-        for &person in &side.people {
+        let stand = |person| Stand::of(cohort, person, as_mentor);
+        let mut scorer = None;
+        let mut scores = Vec::new();
+        for (row, &person) in side.people.iter().enumerate() {
             let Some(who) = cohort.people().get(person).filter(|who| !paired.contains(&who.id)) else {
                 continue;
             };
-            let why = Stand::of(cohort, person, as_mentor).why(cohort);
+            let scorer = scorer.get_or_insert_with(|| Scorer::new(cohort, as_mentor));
+            scores.resize(stand(person).others.people.len(), FORBIDDEN);
+            scorer.write_row(row, &mut scores);
+            // Counting the allowed is quick; naming rules is only needed where nobody is.
+            let allowed = scores.iter().filter(|&&score| score != FORBIDDEN).count();
+            let why = match u32::try_from(allowed).unwrap_or(u32::MAX) {
+                0 => stand(person).why(cohort),
+                allowed => WhyUnpaired::AllTaken { allowed },
+            };
             left.push(RunUnpaired { person: who.id.clone(), as_mentor, why });
         }
     }
@@ -159,10 +172,9 @@ fn more_places(cohort: &Cohort<'_>, stand: &Stand<'_>) -> Vec<Help> {
     if cohort.mentors().people.len() * cohort.mentees().people.len() > MOST_CELLS {
         return Vec::new();
     }
-    let Ok(prepared) = prepare(cohort, &mut |_, _| true) else { return Vec::new() };
-    let solved = |prepared: &Prepared| {
-        assign(&prepared.problem.terms, &mut prepared.problem.score_rows(), &mut |_| true).ok().flatten()
-    };
+    let Ok(prepared) = Prepared::of(cohort) else { return Vec::new() };
+    let mut scorer = Scorer::new(cohort, prepared.rows_are_mentors);
+    let mut solved = |prepared: &Prepared| assign(&prepared.terms, &mut scorer, &mut |_| true).ok().flatten();
     let Some(now) = solved(&prepared) else { return Vec::new() };
     let mut candidates: Vec<(u16, usize)> = stand
         .blocks(cohort)
@@ -173,11 +185,11 @@ fn more_places(cohort: &Cohort<'_>, stand: &Stand<'_>) -> Vec<Help> {
     let mut helps = Vec::new();
     for (score, mentor) in candidates.into_iter().take(MOST_CANDIDATES) {
         let mut more =
-            Prepared { problem: prepared.problem.clone(), rows_are_mentors: prepared.rows_are_mentors };
+            Prepared { terms: prepared.terms.clone(), rows_are_mentors: prepared.rows_are_mentors };
         let capacity = if more.rows_are_mentors {
-            &mut more.problem.terms.row_capacity
+            &mut more.terms.row_capacity
         } else {
-            &mut more.problem.terms.column_capacity
+            &mut more.terms.column_capacity
         };
         let place = cohort.mentors().people.binary_search(&mentor).ok().and_then(|at| capacity.get_mut(at));
         let (Some(place), Some(who)) = (place, cohort.people().get(mentor)) else { continue };

@@ -101,6 +101,11 @@ impl Availability {
         self.0.count_ones()
     }
 
+    /// The set as bits: slot by slot in the order of the week.
+    pub fn bits(self) -> u32 {
+        self.0
+    }
+
     /// Whether nothing was said.
     pub fn is_empty(&self) -> bool {
         self.0 == 0

@@ -5,8 +5,9 @@ use crate::story::{Story, someone, teaches, wants};
 use balik::library::{made_up_company, sample_program};
 use balik::matching::service::{Answer, PROTOCOL, question, serve};
 use balik::matching::{
-    Cohort, FORBIDDEN, Flow, Help, Known, Outcome, PairingError, Problem, Stage, Terms, WhyNot, assign,
-    blocking_rules, certify, explain_pair, explain_unpaired, fingerprint, pair_people, score_parts, why_not,
+    Cohort, FORBIDDEN, Flow, Help, Known, Outcome, PairingError, Problem, ScoreRows, Scorer, Stage, Terms,
+    WhyNot, assign, blocking_rules, certify, explain_pair, explain_unpaired, fingerprint, pair_people,
+    score_parts, why_not,
 };
 use balik::program::{
     Availability, Command, Constraint, ConstraintKind, Day, DayPart, GroupForm, HardRule, Manager,
@@ -386,6 +387,51 @@ fn the_quick_scores_are_the_explained_ones_for_every_pair() {
                     WhyNot::NotTakingPart => panic!("both take part"),
                 }
                 assert!(parts.factors().iter().all(|(_, p)| p.got <= p.most));
+            }
+        }
+    }
+}
+
+#[test]
+fn scores_worked_out_by_the_row_are_the_explained_ones() {
+    for seed in 40..56 {
+        let mut program = wild(seed, 70);
+        let rules = &mut program.rules;
+        match seed % 4 {
+            0 => rules.max_gap = Some(2),
+            1 => (rules.min_gap, rules.different_unit) = (0, false),
+            2 => (rules.direction, rules.shared_topic, rules.common_slot) = (false, false, false),
+            _ => (rules.reporting_path, rules.appraiser, rules.common_language) = (false, false, false),
+        }
+        (rules.weights.learning, rules.weights.logistics) = (7, u8::try_from(seed).unwrap());
+        rules.mutual_percent = 50;
+        if seed % 3 == 0 {
+            // More languages than fit a number.
+            for (at, person) in program.people.values_mut().enumerate() {
+                person.languages.push(format!("bahasa {}", at % 50));
+            }
+        }
+        let cohort = Cohort::new(&program);
+        for rows_are_mentors in [false, true] {
+            let (rows, columns) = if rows_are_mentors {
+                (cohort.mentors(), cohort.mentees())
+            } else {
+                (cohort.mentees(), cohort.mentors())
+            };
+            let mut scorer = Scorer::new(&cohort, rows_are_mentors);
+            let mut scores = vec![0; columns.people.len()];
+            for (row, &person) in rows.people.iter().enumerate() {
+                scorer.write_row(row, &mut scores);
+                for (&score, &other) in scores.iter().zip(&columns.people) {
+                    let (mentor, mentee) = if rows_are_mentors { (person, other) } else { (other, person) };
+                    let (a, b) = (&cohort.people()[mentor].id, &cohort.people()[mentee].id);
+                    let expected = if cohort.allows(a, b) {
+                        score_parts(&cohort, a, b).unwrap().total()
+                    } else {
+                        FORBIDDEN
+                    };
+                    assert_eq!(score, expected, "seed {seed}: {a} with {b}");
+                }
             }
         }
     }

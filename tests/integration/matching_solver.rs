@@ -178,6 +178,30 @@ fn capacities_on_both_sides_are_as_good_as_looking_at_everything() {
 }
 
 #[test]
+fn lists_that_run_dry_lose_nothing() {
+    // Wider than any list: everybody wants the same few, many score alike, some may have nearly nobody.
+    let mut dice = Dice(13);
+    for case in 0..150 {
+        let (rows, columns) = (25 + dice.roll(90), 25 + dice.roll(90));
+        let mut problem = random_problem(&mut dice, rows, columns, case % 3 == 0);
+        if case % 4 == 0 {
+            for (at, score) in problem.scores.iter_mut().enumerate().filter(|(_, s)| **s != FORBIDDEN) {
+                *score = u16::try_from(at % columns * 3 + dice.roll(4)).unwrap();
+            }
+        }
+        solved(&problem);
+    }
+}
+
+#[test]
+fn a_thousand_who_all_score_alike_are_all_paired() {
+    let (_, pairs, total) = solved(&dense(1000, 1000, |_, _| 7000));
+    assert_eq!((pairs, total), (1000, 7_000_000));
+    let (_, pairs, _) = solved(&dense(1000, 1000, |r, c| if r < 600 && c > 3 { FORBIDDEN } else { 7000 }));
+    assert_eq!(pairs, 404);
+}
+
+#[test]
 fn most_pairs_comes_before_points_and_largest_total_does_not() {
     let rows: [&[u16]; 2] = [&[9000, 10], &[20, FORBIDDEN]];
     let (most, ..) = solved(&problem(&rows, Objective::MostPairs));

@@ -24,7 +24,7 @@ impl Solver<'_> {
     pub(super) fn bid_for_places(&mut self, go_on: &mut dyn FnMut(usize) -> bool) -> Option<Vec<usize>> {
         let mut waiting = Vec::new();
         for row in 0..self.row_places.len() {
-            if !go_on(0) {
+            if !go_on(row) {
                 return None;
             }
             self.refill(row);

@@ -10,6 +10,8 @@ use super::super::problem::{FORBIDDEN, ScoreRows, Worth};
 const LENGTH: usize = 20;
 /// Columns whose best is kept while a row is looked at.
 const BLOCK: usize = 32;
+/// Below every worth less price, and far enough from the end of the numbers.
+const FAR_BELOW: i32 = i32::MIN / 2;
 /// The bound of a row with every allowed column in its list.
 pub(super) const NOTHING: i32 = i32::MIN;
 
@@ -40,7 +42,7 @@ impl Lists {
             // Not made yet: anything may be outside.
             outside: vec![i32::MAX; rows],
             row: vec![0; columns],
-            values: vec![0; columns],
+            values: Vec::new(),
             tops: Vec::with_capacity(columns / BLOCK + 1),
             picked: Vec::new(),
         }
@@ -50,7 +52,10 @@ impl Lists {
     pub(super) fn of(&self, row: usize) -> impl Iterator<Item = (usize, u16)> + '_ {
         let from = row * self.length;
         let to = from + usize::from(self.used[row]);
-        self.columns[from..to].iter().zip(&self.scores[from..to]).map(|(&column, &score)| (column as usize, score))
+        self.columns[from..to]
+            .iter()
+            .zip(&self.scores[from..to])
+            .map(|(&column, &score)| (column as usize, score))
     }
 
     pub(super) fn len_of(&self, row: usize) -> usize {
@@ -77,22 +82,20 @@ impl Lists {
         self.outside[row] = self.outside[row].max(value);
     }
 
-    /// Looks at a row's every column but those in `own`; afterwards [`Lists::value_of_all`] has their values.
+    /// Looks at a row's every column but those in `own`: the best value of each block.
     fn look(&mut self, scores: &mut dyn ScoreRows, worth: Worth, prices: &[i32], row: usize, own: &[u32]) {
         scores.write_row(row, &mut self.row);
         for &column in own {
             self.row[column as usize] = FORBIDDEN;
         }
         self.tops.clear();
-        let blocks = self.row.chunks(BLOCK).zip(prices.chunks(BLOCK)).zip(self.values.chunks_mut(BLOCK));
-        for ((scores, prices), values) in blocks {
-            let mut top = NOTHING;
-            for ((&score, &price), value) in scores.iter().zip(prices).zip(values.iter_mut()) {
-                let worth = i32::from(score).wrapping_mul(worth.scale).wrapping_add(worth.bonus);
-                *value = if score == FORBIDDEN { NOTHING } else { worth - price };
-                top = top.max(*value);
-            }
-            self.tops.push(top);
+        let blocks = self.row.chunks(BLOCK).zip(prices.chunks(BLOCK));
+        // Nearly always a point is worth a point: the multiplication is worth leaving out.
+        if worth.scale == 1 {
+            self.tops.extend(blocks.map(|(scores, prices)| top(scores, prices, |score| score, worth.bonus)));
+        } else {
+            let scale = |score: i32| score.wrapping_mul(worth.scale);
+            self.tops.extend(blocks.map(|(scores, prices)| top(scores, prices, scale, worth.bonus)));
         }
     }
 
@@ -125,14 +128,15 @@ impl Lists {
                 continue;
             }
             let from = block * BLOCK;
-            let to = (from + BLOCK).min(self.values.len());
-            for (at, &value) in self.values[from..to].iter().enumerate() {
+            let to = (from + BLOCK).min(self.row.len());
+            for (at, (&score, &price)) in self.row[from..to].iter().zip(&prices[from..to]).enumerate() {
+                let value = value(score, price, worth);
                 if value >= least {
                     self.picked.push((value, (from + at) as u32));
                 }
             }
         }
-        let count = self.values.len() as u32;
+        let count = self.row.len() as u32;
         let first = row as u32 % count.max(1);
         let order = |&(value, column): &(i32, u32)| {
             let next = if column >= first { column - first } else { column + count - first };
@@ -163,6 +167,24 @@ impl Lists {
         own: &[u32],
     ) -> &[i32] {
         self.look(scores, worth, prices, row, own);
+        self.values.clear();
+        let columns = self.row.iter().zip(prices);
+        self.values.extend(columns.map(|(&score, &price)| value(score, price, worth)));
         &self.values
     }
+}
+
+/// Worth less price; [`NOTHING`] for a pair that must not be.
+fn value(score: u16, price: i32, worth: Worth) -> i32 {
+    if score == FORBIDDEN { NOTHING } else { i32::from(score) * worth.scale + worth.bonus - price }
+}
+
+/// The best worth less price of a block. Without branches, so that the compiler makes vector code of it.
+fn top(scores: &[u16], prices: &[i32], scale: impl Fn(i32) -> i32, bonus: i32) -> i32 {
+    let mut top = FAR_BELOW;
+    for (&score, &price) in scores.iter().zip(prices) {
+        let value = scale(i32::from(score)) - price;
+        top = top.max(if score == FORBIDDEN { FAR_BELOW } else { value });
+    }
+    if top == FAR_BELOW { NOTHING } else { top + bonus }
 }

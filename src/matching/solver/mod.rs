@@ -44,7 +44,8 @@ pub struct Solution {
     pub column_price: Vec<i64>,
 }
 
-/// Solves a problem. `go_on` is told after each row how many are done; the answer is none when it says stop.
+/// Solves a problem. `go_on` is told how far it is, from 0 to twice the rows: every row bids once, then every
+/// row is settled. The answer is none when it says stop.
 ///
 /// # Errors
 /// [`TooLarge`].
@@ -121,12 +122,12 @@ impl<'a> Solver<'a> {
         let Some(waiting) = self.bid_for_places(go_on) else { return false };
         let (rows, left) = (self.row_places.len(), waiting.len());
         for (done, row) in waiting.into_iter().enumerate() {
-            if !go_on((rows + done).saturating_sub(left)) {
+            if !go_on((2 * rows + done).saturating_sub(left)) {
                 return false;
             }
             self.settle(row);
         }
-        go_on(rows)
+        go_on(2 * rows)
     }
 
     fn value(&self, score: u16) -> i32 {

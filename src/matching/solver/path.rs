@@ -152,7 +152,9 @@ impl Solver<'_> {
                 break;
             }
             let end = match stop {
-                Stop::Free(column) => Some(column as usize).filter(|&c| self.path.columns[c].distance == distance),
+                Stop::Free(column) => {
+                    Some(column as usize).filter(|&c| self.path.columns[c].distance == distance)
+                }
                 Stop::Full(column) => {
                     self.leave_column(column as usize, distance);
                     None
@@ -269,7 +271,9 @@ impl Solver<'_> {
             .iter()
             .enumerate()
             .filter(|&(column, &value)| {
-                value != NOTHING && base - value < without && base - value < self.path.columns[column].distance
+                value != NOTHING
+                    && base - value < without
+                    && base - value < self.path.columns[column].distance
             })
             .map(|(column, &value)| (column, base - value))
             .collect();
