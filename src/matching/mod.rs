@@ -40,5 +40,5 @@ pub use score::{
 };
 pub use scorer::Scorer;
 pub use shares::Shares;
-pub use solver::{Solution, assign};
+pub use solver::{Detour, Solution, Solved, assign, solve};
 pub use unpaired::{Help, UnpairedExplanation, explain_unpaired};

@@ -60,6 +60,23 @@ pub trait ScoreRows {
     /// Writes the scores of one row with every column: 0 to 10,000, or [`FORBIDDEN`]. Always the same for the
     /// same row; `scores` is as long as there are columns.
     fn write_row(&mut self, row: usize, scores: &mut [u16]);
+
+    /// The score of one pair: what [`ScoreRows::write_row`] writes there. Worth a shorter way where there is one.
+    fn score(&mut self, row: usize, column: usize, columns: usize) -> u16 {
+        let mut scores = vec![FORBIDDEN; columns];
+        self.write_row(row, &mut scores);
+        scores.get(column).copied().unwrap_or(FORBIDDEN)
+    }
+}
+
+impl<S: ScoreRows + ?Sized> ScoreRows for &mut S {
+    fn write_row(&mut self, row: usize, scores: &mut [u16]) {
+        (**self).write_row(row, scores);
+    }
+
+    fn score(&mut self, row: usize, column: usize, columns: usize) -> u16 {
+        (**self).score(row, column, columns)
+    }
 }
 
 /// Terms with every score at hand: the form for small problems and for tests.

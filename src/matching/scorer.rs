@@ -469,4 +469,14 @@ impl ScoreRows for Scorer<'_> {
             scores[column] = if allowed { self.points[column] } else { FORBIDDEN };
         }
     }
+
+    fn score(&mut self, row: usize, column: usize, _: usize) -> u16 {
+        let (person, other) = (self.rows.people[row], self.columns.people[column]);
+        let (mentor, mentee) = if self.rows_are_mentors { (person, other) } else { (other, person) };
+        if self.cohort.blocks(mentor, mentee).is_empty() {
+            self.cohort.fast_score(mentor, mentee)
+        } else {
+            FORBIDDEN
+        }
+    }
 }

@@ -106,7 +106,7 @@ fn exhaustive(problem: &Problem) -> (u64, u64) {
     states.into_values().reduce(better).unwrap()
 }
 
-fn random_problem(dice: &mut Dice, rows: usize, columns: usize, capacities: bool) -> Problem {
+pub fn random_problem(dice: &mut Dice, rows: usize, columns: usize, capacities: bool) -> Problem {
     let kinds: [usize; 4] = [2, 5, 100, 10_001];
     let range = kinds[dice.roll(4)];
     let forbidden = [0, 20, 50, 80][dice.roll(4)];

@@ -110,6 +110,11 @@ impl Solver<'_> {
         }
     }
 
+    /// What a row's best column would give it, of those it has not.
+    pub(super) fn best_value(&mut self, row: usize) -> i32 {
+        self.best(row).value
+    }
+
     /// A row's best column by worth less price, of those it has not; the first of equals in its list.
     fn best(&mut self, row: usize) -> Best {
         loop {

@@ -77,6 +77,36 @@ impl Lists {
         self.outside[row]
     }
 
+    /// Prices fell, none by more than this: bounds made before may be too low by as much.
+    pub(super) fn prices_fell(&mut self, by: i32) {
+        for outside in self.outside.iter_mut().filter(|outside| **outside != NOTHING) {
+            *outside = outside.saturating_add(by);
+        }
+    }
+
+    /// A row's score with a column is another now, at this price of the column; a forbidden one leaves the list.
+    pub(super) fn score_changed(&mut self, row: usize, column: usize, score: u16, worth: Worth, price: i32) {
+        let from = row * self.length;
+        let used = usize::from(self.used[row]);
+        let at = self.columns[from..from + used].iter().position(|&listed| listed as usize == column);
+        match at {
+            Some(at) if score == FORBIDDEN => {
+                self.columns.swap(from + at, from + used - 1);
+                self.scores.swap(from + at, from + used - 1);
+                self.used[row] -= 1;
+            }
+            Some(at) => self.scores[from + at] = score,
+            None if score == FORBIDDEN => {}
+            None => self.comes_back(row, value(score, price, worth)),
+        }
+    }
+
+    /// A row's list is to be made anew before it is used.
+    pub(super) fn forget(&mut self, row: usize) {
+        self.used[row] = 0;
+        self.outside[row] = i32::MAX;
+    }
+
     /// A column comes back into a row's reach, at this worth less price.
     pub(super) fn comes_back(&mut self, row: usize, value: i32) {
         self.outside[row] = self.outside[row].max(value);

@@ -26,10 +26,13 @@
 #![allow(clippy::indexing_slicing, reason = "indices run over arrays of one length, made here")]
 
 mod bidding;
+mod changes;
+mod detour;
 mod lists;
 mod path;
 
 use super::problem::{ScoreRows, Terms, TooLarge, Worth};
+pub use detour::Detour;
 use lists::Lists;
 use path::Path;
 
@@ -54,8 +57,33 @@ pub fn assign(
     scores: &mut dyn ScoreRows,
     go_on: &mut dyn FnMut(usize) -> bool,
 ) -> Result<Option<Solution>, TooLarge> {
+    Ok(solve(terms, Box::new(scores), go_on)?.map(|solved| solved.solution()))
+}
+
+/// Solves a problem, and keeps everything that is needed to ask further (see [`Solved`]). `go_on` as in [`assign`].
+///
+/// # Errors
+/// [`TooLarge`].
+pub fn solve<'a>(
+    terms: &Terms,
+    scores: Box<dyn ScoreRows + 'a>,
+    go_on: &mut dyn FnMut(usize) -> bool,
+) -> Result<Option<Solved<'a>>, TooLarge> {
     let mut solver = Solver::new(terms, scores, terms.worth()?);
-    Ok(solver.run(go_on).then(|| solver.solution()))
+    Ok(solver.run(go_on).then_some(Solved { solver }))
+}
+
+/// A solved problem that can be asked what a change would cost, and that takes changes in: each costs about
+/// one shortest path, not a run.
+pub struct Solved<'a> {
+    solver: Solver<'a>,
+}
+
+impl Solved<'_> {
+    /// The answer with its prices, as things are now.
+    pub fn solution(&self) -> Solution {
+        self.solver.solution()
+    }
 }
 
 /// A column that a row has, or a row that a column has.
@@ -68,7 +96,7 @@ struct Held {
 }
 
 struct Solver<'a> {
-    scores: &'a mut dyn ScoreRows,
+    scores: Box<dyn ScoreRows + 'a>,
     worth: Worth,
     lists: Lists,
     /// Per row: places, pins aside.
@@ -89,7 +117,7 @@ struct Solver<'a> {
 }
 
 impl<'a> Solver<'a> {
-    fn new(terms: &Terms, scores: &'a mut dyn ScoreRows, worth: Worth) -> Self {
+    fn new(terms: &Terms, scores: Box<dyn ScoreRows + 'a>, worth: Worth) -> Self {
         let (rows, columns) = (terms.rows(), terms.columns());
         let mut row_places = terms.row_capacity.clone();
         let mut free = terms.column_capacity.clone();
@@ -147,7 +175,7 @@ impl<'a> Solver<'a> {
     /// Makes a row's list anew at the prices of now.
     fn refill(&mut self, row: usize) {
         self.note_own(row);
-        self.lists.refill(self.scores, self.worth, &self.column_price, &self.free, row, &self.own);
+        self.lists.refill(&mut *self.scores, self.worth, &self.column_price, &self.free, row, &self.own);
     }
 
     /// Notes the columns that a row must not be given once more.

@@ -264,7 +264,7 @@ impl Solver<'_> {
             return end;
         }
         self.note_own(row);
-        let values = self.lists.every(self.scores, self.worth, &self.column_price, row, &self.own);
+        let values = self.lists.every(&mut *self.scores, self.worth, &self.column_price, row, &self.own);
         let base = from + self.row_price[row];
         let without = self.path.without.0;
         let nearer: Vec<(usize, i32)> = values
@@ -312,12 +312,9 @@ impl Solver<'_> {
     }
 
     fn take(&mut self, row: usize, column: usize) {
-        let score = self.lists.score_in(row, column).unwrap_or_else(|| {
-            // A column that was reached by a look at all.
-            let mut cells = vec![0; self.free.len()];
-            self.scores.write_row(row, &mut cells);
-            cells[column]
-        });
+        // A column that was reached by a look at all is in no list.
+        let score = self.lists.score_in(row, column);
+        let score = score.unwrap_or_else(|| self.scores.score(row, column, self.free.len()));
         self.join(row, column, score, 0);
     }
 
