@@ -18,6 +18,7 @@ mod ledger;
 mod library;
 mod matching_pairing;
 mod matching_solver;
+mod matching_stable;
 mod needs;
 mod pairs_board;
 mod people;
