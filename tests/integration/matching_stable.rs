@@ -220,6 +220,9 @@ fn random_case(dice: &mut Dice, rows: usize, columns: usize, capacities: bool) -
 /// People who know exactly whom they like better, as lists of wishes that name everybody.
 fn decided_case(dice: &mut Dice, rows: usize, columns: usize, capacities: bool) -> Case {
     let mut case = random_case(dice, rows, columns, capacities);
+    if dice.chance(60) {
+        case.problem.scores.fill(0);
+    }
     case.wishes = Wishes {
         of_rows: (0..rows).map(|_| shuffled(dice, columns)).collect(),
         of_columns: (0..columns).map(|_| shuffled(dice, rows)).collect(),
@@ -258,7 +261,7 @@ fn nor_in_larger_companies_where_lists_run_out() {
 fn those_who_propose_get_the_best_they_could_have_in_any_stable_pairing() {
     let mut dice = Dice(47);
     let mut several = 0;
-    for (rows, columns, cases) in [(2, 2, 60), (2, 3, 60), (3, 3, 100), (3, 4, 40), (4, 3, 40), (4, 4, 12)] {
+    for (rows, columns, cases) in [(2, 2, 60), (2, 3, 60), (3, 3, 400), (3, 4, 60), (4, 3, 60), (4, 4, 60)] {
         for at in 0..cases {
             let case = decided_case(&mut dice, rows, columns, at % 2 == 0);
             let found = case.paired();
@@ -286,11 +289,35 @@ fn those_who_propose_get_the_best_they_could_have_in_any_stable_pairing() {
 }
 
 #[test]
+fn who_has_one_place_gains_nothing_by_naming_others_than_they_like() {
+    let mut dice = Dice(79);
+    let mut changed = 0;
+    for at in 0..250 {
+        let case = decided_case(&mut dice, 4, 4, at % 2 == 0);
+        let honest = case.paired();
+        for row in (0..4).filter(|&row| case.problem.terms.row_capacity[row] == 1) {
+            let value = |pairs: &[Pair]| {
+                pairs.iter().find(|pair| pair.0 == row).map_or(i64::MIN, |&pair| row_likes(&case, pair))
+            };
+            for _ in 0..20 {
+                let mut tactical = case.clone();
+                tactical.wishes.of_rows[row] = shuffled(&mut dice, 4);
+                let other = tactical.paired();
+                assert!(value(&other) <= value(&honest), "{tactical:?} {case:?}");
+                changed += usize::from(value(&other) < value(&honest));
+            }
+        }
+    }
+    assert!(changed > 500, "only {changed} lost by it");
+}
+
+#[test]
 fn the_same_people_are_paired_whichever_side_proposes() {
     let mut dice = Dice(53);
     let mut different = 0;
     for at in 0..300 {
-        let (rows, columns) = (1 + dice.roll(9), 1 + dice.roll(9));
+        let rows = 1 + dice.roll(9);
+        let columns = if dice.chance(50) { rows } else { 1 + dice.roll(9) };
         let case = decided_case(&mut dice, rows, columns, at % 2 == 0);
         let by_rows = case.paired();
         let mut by_columns: Vec<Pair> = case.turned().paired().into_iter().map(|(c, r)| (r, c)).collect();
@@ -333,16 +360,16 @@ fn the_examples_of_gale_and_shapley_come_out_as_published() {
 fn indifference_leaves_few_without_a_partner() {
     let mut dice = Dice(59);
     let (mut most_pairs, mut found_pairs) = (0, 0);
-    for at in 0..400 {
+    for at in 0..3000 {
         let (rows, columns) = (2 + dice.roll(3), 2 + dice.roll(3));
         let case = random_case(&mut dice, rows, columns, at % 4 == 0);
         let most = all_stable(&case).iter().map(Vec::len).max().unwrap();
         let found = case.paired().len();
-        assert!(3 * found >= 2 * most, "{found} of {most}: {case:?}");
+        assert!(2 * found >= most, "{found} of {most}: {case:?}");
         most_pairs += most;
         found_pairs += found;
     }
-    assert!(100 * found_pairs >= 98 * most_pairs, "{found_pairs} of {most_pairs}");
+    assert!(1000 * found_pairs >= 995 * most_pairs, "{found_pairs} of {most_pairs}");
 }
 
 #[test]
@@ -654,12 +681,23 @@ fn a_company_without_a_matrix_is_paired_as_with_one_and_costs_few_looks() {
     assert!((best.pairs, best.total) >= (checked.pairs, checked.total));
 }
 
-struct Counted<'a> {
-    scorer: Scorer<'a>,
+#[test]
+fn people_who_all_like_the_same_others_cost_few_looks() {
+    // Each row is liked better than all before it: everybody is asked to leave, again and again.
+    let score = |r: usize, c: usize| u16::try_from(5000 + 5 * r - 5 * c).unwrap();
+    let case = Case::new(700, 700, score);
+    let mut scores = Counted { scorer: case.problem.score_rows(), looks: 0 };
+    let found = stable_pairing(&case.problem.terms, &mut scores, &case.wishes, &mut |_| true).unwrap();
+    assert!(found.pairs.iter().all(|&(r, c)| r + c == 699), "the best with the best");
+    assert!(scores.looks < 3 * 700, "{} looks", scores.looks);
+}
+
+struct Counted<S> {
+    scorer: S,
     looks: usize,
 }
 
-impl ScoreRows for Counted<'_> {
+impl<S: ScoreRows> ScoreRows for Counted<S> {
     fn write_row(&mut self, row: usize, scores: &mut [u16]) {
         self.looks += 1;
         self.scorer.write_row(row, scores);

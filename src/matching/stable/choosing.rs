@@ -25,6 +25,13 @@ pub(super) struct Choice {
     pub(super) score: u16,
 }
 
+impl Choice {
+    /// How much the row likes the column.
+    pub(super) fn liking(self) -> u32 {
+        small(usize::try_from(self.order >> 32).unwrap_or(usize::MAX))
+    }
+}
+
 /// A column about which more than its score counts.
 #[derive(Clone, Copy)]
 struct Special {
@@ -82,7 +89,7 @@ impl Chooser {
             Some(claim) => {
                 let same = i16::try_from(claim.liking).unwrap_or(CLOSED);
                 let above = same.saturating_add(1);
-                (above, if claim.wished || claim.again { above } else { same })
+                (above, if claim.again { above } else { same })
             }
             None => (CLOSED, CLOSED),
         };
@@ -190,7 +197,7 @@ fn keep_best(best: &mut Vec<Choice>, longest: usize) -> i16 {
 fn claim(special: Option<Special>, score: u16, again: bool) -> Claim {
     let its = special.and_then(|special| special.its);
     let wished = special.is_some_and(|special| special.row.is_some());
-    Claim { liking: its.unwrap_or(u32::from(score)), wished, again }
+    Claim { liking: its.unwrap_or(u32::from(score)), again, wished }
 }
 
 /// Per row the columns that it wishes for or that wish for it, by column.

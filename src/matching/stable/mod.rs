@@ -13,23 +13,25 @@
 //! and counts those that block; it can be asked about any pairing, so that it also says how many pairs the best
 //! fit leaves wishing.
 //!
-//! **Whom it favours.** Rows propose. Where nobody is indifferent, every row gets the best ones it has in any
-//! stable pairing, every column the worst ones it has in any; and who has one place on the proposing side can
-//! gain nothing by wishing untruthfully (Roth 1982; Dubins and Freedman 1981). So rows should be the side whose
-//! wishes are to weigh more. In reverse mentoring that is the mentors: they are the young ones, who have least
-//! say otherwise, and who must be able to name somebody without tactics. To favour the other side, turn the
-//! problem round ([`Wishes::turned`]). How many pairs each person is in does not depend on who proposes, where
-//! nobody is indifferent (the rural hospitals theorem, Roth 1986).
-//! Without wishes both sides see the same scores, and the choice only matters among equal ones.
+//! **Whom it favours.** Rows propose. Where nobody is indifferent, that means three things. Every row gets the
+//! best ones it has in any stable pairing, every column the worst ones it has in any. A row with one place
+//! gains nothing by wishing untruthfully (Dubins and Freedman 1981; Roth 1982). And how many pairs each person
+//! is in does not depend on who proposes (the rural hospitals theorem, Roth 1986). So rows should be the side
+//! whose wishes are to weigh more. In reverse mentoring that is the mentors: they are the young ones, who have
+//! least say otherwise, and who must be able to name somebody without tactics. To favour the other side,
+//! turn the problem round ([`Wishes::turned`]). Without wishes both sides see the same scores, and who proposes
+//! only matters among equal ones.
 //!
 //! **Ties.** Any way of breaking them gives a stable pairing, but not equally many pairs; the way that gives
 //! most is NP-hard to find (Manlove et al. 2002). No stable pairing has fewer than half the pairs of the largest.
 //! Ours breaks ties by a fixed rule that leaves few without:
 //! - A row that likes columns equally asks first the one that wished for it, then one with a place free when
 //!   its list was made, then the next at or after its own number, around.
-//! - A column that likes rows equally keeps the one that wished for it, then one that has asked everybody in
-//!   vain once before, then the one it has. Of several it has, the last by number leaves.
-//! - A row that has asked everybody and has a place left asks once more, as one of those (Király 2011).
+//! - A row that has asked everybody and has a place left asks once more, and then wins ties (Király 2011).
+//! - A column that likes rows equally keeps one that asks once more, then one that wished for it, then the one
+//!   it has. Of several it has, the last by number leaves.
+//!
+//! In random small cases with many ties and bans that finds all but a few in a thousand of the most pairs possible.
 //!
 //! References: D. Gale and L. S. Shapley, "College admissions and the stability of marriage", American
 //! Mathematical Monthly 69 (1962) 9-15. D. G. McVitie and L. B. Wilson, "The stable marriage problem",
@@ -41,6 +43,8 @@
 //! S. Miyazaki and Y. Morita, "Hard variants of stable marriage", Theoretical Computer Science 276 (2002)
 //! 261-279. Z. Király, "Better and simpler approximation algorithms for the stable marriage problem",
 //! Algorithmica 60 (2011) 3-20.
+
+#![allow(clippy::doc_markdown, reason = "names of people")]
 
 mod blocking;
 mod choosing;

@@ -2,9 +2,12 @@
 //!
 //! A column's standard only ever rises: who was refused once would be refused again. So a row keeps no ranking,
 //! only a short list of the best columns that would take it ([`super::choosing`]), and when that is used
-//! up, one more look at its scores finds the next ones.
+//! up, one more look at its scores finds the next ones. In which order rows ask decides nothing where nobody
+//! is indifferent (McVitie and Wilson 1971), but much about how often they have to look: a row that had to leave
+//! looks again only after all others have asked, and of those the one first that can hope for most.
 
 #![allow(clippy::indexing_slicing, reason = "indices run over arrays of one length, made here")]
+#![allow(clippy::doc_markdown, reason = "names of people")]
 
 use super::choosing::{Choice, Chooser};
 use super::{StablePairing, Wishes};
@@ -16,8 +19,9 @@ use std::cmp::Reverse;
 ///
 /// `go_on` is told how many rows were looked at, before each row asks; the answer is none when it says
 /// stop. The scores of a row are looked at once, and again whenever its list of the best is used up. Costs
-/// at most `2 * rows * columns` questions, each as long as the column has places; in practice a little more
-/// than one look at every score. Memory: a short list a row, and a few numbers a row and column.
+/// at most `2 * rows * columns` questions, each as long as the column has places, and in practice one to three
+/// looks at every score. Memory: at most 128 candidates a row (usually some 20, of 16 bytes), the
+/// wishes, and a few numbers a row and column. Of the terms, the objective plays no part.
 pub fn stable_pairing(
     terms: &Terms,
     scores: &mut dyn ScoreRows,
@@ -33,10 +37,10 @@ pub fn stable_pairing(
 pub(super) struct Claim {
     /// A score, or a wish (see [`wish`]).
     pub(super) liking: u32,
-    /// The row wished for the column.
-    pub(super) wished: bool,
     /// The row asks for the second time.
     pub(super) again: bool,
+    /// The row wished for the column.
+    pub(super) wished: bool,
 }
 
 /// The liking of the wish named at this place: above every score, earlier ones higher.
@@ -114,6 +118,8 @@ struct Row {
     round: Round,
     /// How often its list was made.
     lists: u32,
+    /// How much it likes whom it asked last.
+    asked: u32,
 }
 
 struct Proposing {
@@ -122,6 +128,8 @@ struct Proposing {
     chooser: Chooser,
     /// Rows that lost a place.
     waiting: Vec<usize>,
+    /// Rows that lost a place and have asked everybody on their list.
+    later: Vec<usize>,
     /// Pins with their scores.
     pinned: Vec<(usize, usize, u16)>,
 }
@@ -141,6 +149,7 @@ impl Proposing {
             more: true,
             round: Round::First,
             lists: 0,
+            asked: u32::MAX,
         };
         let column = |places| Column { places, ..Column::default() };
         let columns: Vec<Column> = column_places.into_iter().map(column).collect();
@@ -153,6 +162,7 @@ impl Proposing {
             columns,
             chooser,
             waiting: Vec::new(),
+            later: Vec::new(),
             pinned: Vec::new(),
         }
     }
@@ -163,17 +173,40 @@ impl Proposing {
         scores: &mut dyn ScoreRows,
         go_on: &mut dyn FnMut(usize) -> bool,
     ) -> bool {
-        for row in 0..self.rows.len() {
+        let rows = self.rows.len();
+        for row in 0..rows {
             self.note_pins(terms, scores, row);
-            self.waiting.push(row);
-            while let Some(next) = self.waiting.pop() {
-                if !go_on(row) {
-                    return false;
-                }
-                self.propose(scores, next);
+            if !self.settle(scores, row, &mut || go_on(row)) {
+                return false;
             }
         }
-        go_on(self.rows.len())
+        // Who can still hope for most looks again first, and so is least likely to be asked to leave.
+        while !self.later.is_empty() {
+            let mut batch = std::mem::take(&mut self.later);
+            batch.sort_unstable_by_key(|&row| (Reverse(self.rows[row].asked), row));
+            batch.dedup();
+            for row in batch {
+                if !self.settle(scores, row, &mut || go_on(rows)) {
+                    return false;
+                }
+            }
+        }
+        go_on(rows)
+    }
+
+    /// A row asks, and then each that had to leave, as far as lists go.
+    fn settle(&mut self, scores: &mut dyn ScoreRows, row: usize, go_on: &mut dyn FnMut() -> bool) -> bool {
+        if !go_on() {
+            return false;
+        }
+        self.propose(Some(scores), row);
+        while let Some(next) = self.waiting.pop() {
+            if !go_on() {
+                return false;
+            }
+            self.propose(None, next);
+        }
+        true
     }
 
     fn note_pins(&mut self, terms: &Terms, scores: &mut dyn ScoreRows, row: usize) {
@@ -185,12 +218,24 @@ impl Proposing {
         }
     }
 
-    /// A row asks, best first, until its places are taken or nobody is left to ask.
-    fn propose(&mut self, scores: &mut dyn ScoreRows, row: usize) {
+    /// A row asks, best first, until its places are taken or nobody is left to ask. Without scores to look
+    /// at, it asks those on its list, and goes on later.
+    fn propose(&mut self, mut scores: Option<&mut dyn ScoreRows>, row: usize) {
         while self.rows[row].has.len() < self.rows[row].places {
             if let Some(choice) = self.rows[row].list.pop() {
+                self.rows[row].asked = choice.liking();
                 self.ask(row, choice);
-            } else if !self.refill(scores, row) {
+                continue;
+            }
+            let more = if let Some(scores) = &mut scores {
+                self.refill(&mut **scores, row)
+            } else {
+                if self.rows[row].round != Round::Over {
+                    self.later.push(row);
+                }
+                false
+            };
+            if !more {
                 break;
             }
         }
