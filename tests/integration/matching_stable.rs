@@ -258,6 +258,31 @@ fn nor_in_larger_companies_where_lists_run_out() {
 }
 
 #[test]
+fn nor_among_hundreds_who_all_like_the_same_others() {
+    let mut dice = Dice(83);
+    for (rows, columns, noise) in [(300, 300, 1), (300, 300, 40), (260, 310, 400), (330, 250, 90)] {
+        let scores: Vec<u16> = (0..rows * columns)
+            .map(|at| u16::try_from(5000 - 9 * (at % columns) + dice.roll(noise)).unwrap())
+            .collect();
+        let mut case = Case::new(rows, columns, |r, c| scores[r * columns + c]);
+        for capacities in [1, 3] {
+            case.problem.terms.row_capacity =
+                (0..rows).map(|r| 1 + u16::try_from(r % capacities).unwrap()).collect();
+            case.wishes.of_columns = (0..columns).map(|_| shuffled(&mut dice, rows)[..60].to_vec()).collect();
+            let found = case.pairing();
+            let checked = case.checked(&found.pairs);
+            assert!(checked.is_stable(), "{checked:?}");
+            let row_places: u64 = case.problem.terms.row_capacity.iter().map(|&n| u64::from(n)).sum();
+            assert_eq!(
+                checked.pairs,
+                row_places.min(columns as u64),
+                "nobody is forbidden, so nobody is left over"
+            );
+        }
+    }
+}
+
+#[test]
 fn those_who_propose_get_the_best_they_could_have_in_any_stable_pairing() {
     let mut dice = Dice(47);
     let mut several = 0;
@@ -386,6 +411,12 @@ fn equal_scores_pair_everybody_at_once() {
         assert_eq!(pairs.len(), rows.min(columns));
     }
     assert!(Case::new(40, 40, |_, _| 5000).paired().iter().all(|&(r, c)| r == c));
+    for (rows, columns) in [(900, 400), (400, 900)] {
+        let case = Case::new(rows, columns, |_, _| 5000);
+        let found = case.pairing();
+        assert!(case.checked(&found.pairs).is_stable());
+        assert_eq!(found.pairs.len(), 400);
+    }
 }
 
 #[test]

@@ -131,7 +131,6 @@ impl Chooser {
     /// change their mind.
     pub(super) fn choose(
         &mut self,
-        row: usize,
         again: bool,
         columns: &[Column],
         places: usize,
@@ -140,14 +139,11 @@ impl Chooser {
     ) -> bool {
         let Self { cells, special_cells, best, standard, standard_again, .. } = self;
         let longest = ((LIST << lists_before.min(3)) + places).min(LONGEST);
-        let width = cells.len();
-        let home = row % width.max(1);
         let choice = |column: usize, liking: u32, wished: bool, score: u16| {
-            let around = if column < home { column + width - home } else { column - home };
             let order = u64::from(liking) << 32
                 | u64::from(wished) << 31
                 | u64::from(columns[column].has_room()) << 30
-                | u64::from((1 << 30) - 1 - small(around));
+                | u64::from((1 << 30) - 1 - small(column));
             Choice { order, column: small(column), score }
         };
         best.clear();

@@ -26,7 +26,7 @@
 //! most is NP-hard to find (Manlove et al. 2002). No stable pairing has fewer than half the pairs of the largest.
 //! Ours breaks ties by a fixed rule that leaves few without:
 //! - A row that likes columns equally asks first the one that wished for it, then one with a place free when
-//!   its list was made, then the next at or after its own number, around.
+//!   its list was made, then the first by number.
 //! - A row that has asked everybody and has a place left asks once more, and then wins ties (Király 2011).
 //! - A column that likes rows equally keeps one that asks once more, then one that wished for it, then the one
 //!   it has. Of several it has, the last by number leaves.

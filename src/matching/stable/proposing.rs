@@ -277,30 +277,15 @@ impl Proposing {
                     looked = true;
                 }
                 let again = it.round == Round::Again;
-                it.more = self.chooser.choose(row, again, &self.columns, it.places, it.lists, &mut it.list);
+                it.more = self.chooser.choose(again, &self.columns, it.places, it.lists, &mut it.list);
                 it.lists += 1;
                 if !it.list.is_empty() {
                     return true;
                 }
             }
-            self.next_round(row);
-        }
-    }
-
-    /// Everybody was asked: the row asks once more with better standing, or is done.
-    fn next_round(&mut self, row: usize) {
-        if self.rows[row].round == Round::Again {
-            self.rows[row].round = Round::Over;
-            return;
-        }
-        self.rows[row].round = Round::Again;
-        self.rows[row].more = true;
-        for at in 0..self.rows[row].has.len() {
-            let column = self.rows[row].has[at] as usize;
-            let mine = self.columns[column].kept.iter_mut().filter(|kept| kept.row as usize == row);
-            mine.for_each(|kept| kept.claim.again = true);
-            self.columns[column].find_worst();
-            self.raise_standard(column);
+            // Everybody was asked: the row asks once more with better standing, or is done.
+            it.round = if it.round == Round::First { Round::Again } else { Round::Over };
+            it.more = true;
         }
     }
 
