@@ -43,6 +43,9 @@ pub enum Flaw {
     /// A forbidden pair.
     #[error("forbidden pair {0}, {1} is used")]
     Forbidden(usize, usize),
+    /// A pair whose score is not the one it is said to have.
+    #[error("pair {0}, {1} has another score")]
+    OtherScore(usize, usize),
     /// A pinned pair is missing.
     #[error("pinned pair {0}, {1} is not used")]
     PinMissing(usize, usize),

@@ -6,7 +6,8 @@
 //! Start with [`pair_people`]: it looks at a program through a [`Cohort`] (people as small numbers), asks
 //! which pairs are allowed ([`RuleSet`]) and how good each would be ([`ScoreParts`]), solves the
 //! [`Problem`] ([`assign`]), and has the answer verified by code that shares nothing with the solver
-//! ([`certify`]). [`explain_pair`] and [`explain_unpaired`] answer "why" afterwards.
+//! ([`certify`]). Where wishes come first, [`stable_pairing`] finds the pairs and [`blocking_pairs`] checks them.
+//! [`explain_pair`] and [`explain_unpaired`] answer "why" afterwards.
 //!
 //! Everything is whole numbers and fixed order: the same program gives the same pairs on every machine.
 
@@ -25,6 +26,7 @@ mod scorer;
 pub mod service;
 mod shares;
 mod solver;
+mod stable;
 mod unpaired;
 
 pub use certificate::{Certificate, Flaw, certify};
@@ -41,4 +43,5 @@ pub use score::{
 pub use scorer::Scorer;
 pub use shares::Shares;
 pub use solver::{Detour, Solution, Solved, assign, solve};
+pub use stable::{Stability, StablePairing, Wishes, blocking_pairs, stable_pairing, wishes_of};
 pub use unpaired::{Help, UnpairedExplanation, explain_unpaired};

@@ -19,6 +19,7 @@ mod library;
 mod matching_changes;
 mod matching_pairing;
 mod matching_solver;
+mod matching_stable;
 mod needs;
 mod pairs_board;
 mod people;
