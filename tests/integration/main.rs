@@ -16,6 +16,7 @@ mod import_workbook;
 mod kit;
 mod ledger;
 mod library;
+mod matching_fairest;
 mod matching_pairing;
 mod matching_solver;
 mod needs;
