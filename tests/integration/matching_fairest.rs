@@ -4,8 +4,9 @@
 use crate::matching_solver::Dice;
 use balik::library::sample_program;
 use balik::matching::{
-    Cohort, FORBIDDEN, Fairest, FairnessFlaw, FairnessProof, Flaw, Leximin, LeximinProof, MOST_LEXIMIN_CELLS,
-    Problem, ScoreRows, Scorer, Terms, assign, certify_fairest, certify_leximin, fairest, leximin,
+    Cohort, Cover, FORBIDDEN, Fairest, FairnessFlaw, FairnessProof, Flaw, Leximin, LeximinProof,
+    MOST_LEXIMIN_CELLS, Problem, ScoreRows, Scorer, Terms, assign, certify_fairest, certify_leximin, fairest,
+    leximin,
 };
 use balik::program::{Objective, ProgramId};
 use std::collections::BTreeMap;
@@ -371,6 +372,41 @@ fn what_no_short_list_holds_is_found_as_well() {
     assert_eq!(fair(&many).1.pairs, 220 * 190);
 }
 
+/// Sizes at which nobody can look at everything, and shapes on which short lists mislead; the proof is the judge.
+#[test]
+fn every_shape_of_crowd_is_proven() {
+    let mut dice = Dice(149);
+    for case in 0..120 {
+        let (rows, columns) = (40 + dice.roll(50), 40 + dice.roll(50));
+        let (range, kept) = ([1, 3, 40, 3000][dice.roll(4)], 1 + dice.roll(30));
+        let forbidden = [0, 50, 90, 96][dice.roll(4)];
+        let noise: Vec<usize> = (0..rows * columns).map(|_| dice.roll(range)).collect();
+        let gone: Vec<bool> = (0..rows * columns).map(|_| dice.chance(forbidden)).collect();
+        let likes: Vec<usize> = (0..columns).map(|_| dice.roll(5000)).collect();
+        let fame: Vec<usize> = (0..rows).map(|_| dice.roll(1000)).collect();
+        let mut problem = dense(rows, columns, |r, c| {
+            let base = match case % 5 {
+                0 => likes[c],
+                1 => likes[c] + fame[r],
+                2 => r.abs_diff(c) * 20,
+                3 => (r * c) % 4000,
+                _ if c < kept => 5000,
+                _ => 100,
+            };
+            if gone[r * columns + c] { FORBIDDEN } else { whole(base + noise[r * columns + c]) }
+        });
+        if case % 2 == 0 {
+            let places = [1, 1, 2, 30, 80];
+            problem.terms.row_capacity = (0..rows).map(|_| places[dice.roll(4)]).collect();
+            problem.terms.column_capacity = (0..columns).map(|_| places[dice.roll(5)]).collect();
+        }
+        let (_, proof) = fair(&problem);
+        if case % 4 < 2 {
+            assert_eq!(lexi(&problem).1.lowest, proof.lowest);
+        }
+    }
+}
+
 #[test]
 fn made_up_people_are_paired_fairly_and_scores_may_come_as_they_are_asked_for() {
     let program = sample_program(ProgramId::new("fair"), 300, 7);
@@ -533,6 +569,56 @@ fn another_pairing_is_not_proven_by_the_prices_of_the_best() {
     assert!(compared > 20, "only {compared} differ");
 }
 
+/// The proof of a problem with one pair fewer, a lower score or fewer places is good, but not for the problem
+/// without.
+#[test]
+fn the_proof_of_a_harder_problem_is_none_for_an_easier_one() {
+    let mut dice = Dice(139);
+    let (mut fairer, mut row, mut column, mut raisable, mut gap) = (0, 0, 0, 0, 0);
+    for _ in 0..2500 {
+        let (rows, columns) = (2 + dice.roll(6), 2 + dice.roll(6));
+        let easy = random(&mut dice, rows, columns, Kind { capacities: true, pins: false });
+        let mut hard = easy.clone();
+        let at = dice.roll(rows * columns);
+        match dice.roll(4) {
+            0 => hard.scores[at] = FORBIDDEN,
+            1 if hard.scores[at] != FORBIDDEN => hard.scores[at] /= 2,
+            2 => hard.terms.row_capacity[at % rows] /= 2,
+            _ => hard.terms.column_capacity[at % columns] /= 2,
+        }
+        let best = lexi(&easy).0;
+        let worse = lexi(&hard).0;
+        let verdict = certify_leximin(&easy.terms, &mut easy.score_rows(), &worse);
+        if rising(&easy, &worse.pairs) != rising(&easy, &best.pairs) {
+            match verdict.unwrap_err() {
+                FairnessFlaw::Fairer(..) => fairer += 1,
+                FairnessFlaw::Row(_) => row += 1,
+                FairnessFlaw::Column(_) => column += 1,
+                _ => {}
+            }
+        }
+        let (best, worse) = (fair(&easy), fair(&hard).0);
+        let verdict = certify_fairest(&easy.terms, &mut easy.score_rows(), &worse);
+        let scores = rising(&easy, &worse.solution.pairs);
+        let total = scores.iter().map(|&score| u64::from(score)).sum::<u64>();
+        if (scores.len() as u64, scores.first().copied(), total)
+            != (best.1.pairs, best.1.lowest, best.1.total)
+        {
+            gap += u32::from(matches!(verdict.unwrap_err(), FairnessFlaw::Pairs(_)));
+        }
+        // The best fit, with the lowest score it has.
+        let plain = assign(&easy.terms, &mut easy.score_rows(), &mut |_| true).unwrap().unwrap();
+        let lowest = rising(&easy, &plain.pairs).first().copied();
+        if lowest < best.1.lowest {
+            let plain = Fairest { solution: plain, lowest, ..best.0 };
+            let verdict = certify_fairest(&easy.terms, &mut easy.score_rows(), &plain);
+            raisable += u32::from(matches!(verdict.unwrap_err(), FairnessFlaw::Raisable { .. }));
+        }
+    }
+    let counts = [fairer, row, column, raisable, gap];
+    assert!(counts.iter().all(|&count| count > 20), "{counts:?}");
+}
+
 #[test]
 fn each_flaw_has_its_name() {
     let problem = dense(2, 2, |r, c| [[10, 20], [30, FORBIDDEN]][r][c]);
@@ -546,7 +632,10 @@ fn each_flaw_has_its_name() {
     assert_eq!(with(&|f| f.solution.pairs.push((0, 1))), FairnessFlaw::Pairs(Flaw::Twice(0, 1)));
     assert_eq!(with(&|f| f.solution.pairs = vec![(1, 1)]), FairnessFlaw::Pairs(Flaw::Forbidden(1, 1)));
     assert_eq!(with(&|f| f.solution.pairs = vec![(7, 1)]), FairnessFlaw::Pairs(Flaw::Shape));
-    assert_eq!(with(&|f| f.solution.pairs = vec![(0, 0)]), FairnessFlaw::MorePairs { pairs: 1, bound: 2 });
+    assert_eq!(
+        with(&|f| f.most = Cover { rows: vec![false; 2], columns: vec![false; 2] }),
+        FairnessFlaw::MorePairs { pairs: 2, bound: 3 }
+    );
     assert_eq!(with(&|f| f.lowest = Some(19)), FairnessFlaw::Lowest { said: Some(19), found: Some(20) });
     assert_eq!(with(&|f| f.above.rows = vec![true; 2]), FairnessFlaw::Raisable { pairs: 2, bound: 2 });
     let lexi = lexi(&problem).0;

@@ -42,14 +42,18 @@ impl Best {
         }
     }
 
-    /// Only the best stay; of equal ones the first.
+    /// Only the best stay; of equal ones those that came first.
     fn cut(&mut self) {
         if self.kept.len() > self.count {
-            let order = |&(plus_one, other): &(u16, u32)| (u16::MAX - plus_one, other);
-            self.kept.select_nth_unstable_by_key(self.count - 1, order);
+            self.kept.sort_by_key(|kept| u16::MAX - kept.0);
             self.kept.truncate(self.count);
             self.bar = self.kept[self.count - 1].0;
         }
+    }
+
+    /// Whether a pair with a score of at least `floor` may be missing.
+    fn misses(&self, floor: u16) -> bool {
+        self.bar > floor
     }
 
     /// Places that could be filled at all.
@@ -70,44 +74,68 @@ impl Best {
 pub(super) struct BestLists {
     rows: Vec<Best>,
     columns: Vec<Best>,
+    /// Of the columns, side by side for speed: their bars, and how many pairs are allowed.
     bars: Vec<u16>,
+    allowed: Vec<u32>,
 }
+
+/// Columns looked at together.
+const BLOCK: usize = 16;
 
 impl BestLists {
     pub(super) fn new(row_places: &[u32], column_places: &[u32]) -> Self {
         let lists = |places: &[u32]| places.iter().copied().map(Best::new).collect();
-        Self { rows: lists(row_places), columns: lists(column_places), bars: vec![0; column_places.len()] }
+        Self {
+            rows: lists(row_places),
+            columns: lists(column_places),
+            bars: vec![0; column_places.len()],
+            allowed: vec![0; column_places.len()],
+        }
     }
 
-    /// Looks at a row; rows come in order.
+    /// Looks at a row; rows come in order. Of equal scores each row keeps others: those from its own number on.
     pub(super) fn see(&mut self, row: usize, scores: &[u16]) {
-        let id = u32::try_from(row).unwrap_or(u32::MAX);
-        let best = &mut self.rows[row];
-        for (column, &score) in scores.iter().enumerate() {
-            // A forbidden pair becomes 0, which is above no bar.
+        let start = row % scores.len().max(1) / BLOCK * BLOCK;
+        let blocks = |from: usize, to: usize| (from..to).step_by(BLOCK);
+        for from in blocks(start, scores.len()).chain(blocks(0, start)) {
+            let to = scores.len().min(from + BLOCK);
+            let (here, bars) = (&scores[from..to], &self.bars[from..to]);
+            // Most blocks have nothing to keep. A forbidden pair becomes 0, which is above no bar.
+            let row_bar = self.rows[row].bar;
+            let above = |score: u16, bar: u16| score.wrapping_add(1) > bar.min(row_bar);
+            if here.iter().zip(bars).fold(false, |any, (&score, &bar)| any | above(score, bar)) {
+                self.keep(row, from, here);
+            }
+        }
+        let list = &mut self.rows[row];
+        list.cut();
+        for (allowed, &score) in self.allowed.iter_mut().zip(scores) {
+            *allowed += u32::from(score != FORBIDDEN);
+        }
+        let allowed = scores.iter().filter(|&&score| score != FORBIDDEN).count();
+        list.allowed = u32::try_from(allowed).unwrap_or(u32::MAX);
+    }
+
+    fn keep(&mut self, row: usize, from: usize, scores: &[u16]) {
+        let small = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        for (column, &score) in (from..).zip(scores) {
             let plus_one = score.wrapping_add(1);
-            if plus_one > best.bar {
-                best.keep(plus_one, u32::try_from(column).unwrap_or(u32::MAX));
+            if plus_one > self.rows[row].bar {
+                self.rows[row].keep(plus_one, small(column));
             }
             if plus_one > self.bars[column] {
                 let list = &mut self.columns[column];
-                list.keep(plus_one, id);
+                list.keep(plus_one, small(row));
                 self.bars[column] = list.bar;
             }
-        }
-        best.cut();
-        best.allowed = 0;
-        for (list, &score) in self.columns.iter_mut().zip(scores) {
-            let allowed = u32::from(score != FORBIDDEN);
-            list.allowed += allowed;
-            best.allowed += allowed;
         }
     }
 
     /// After the last row.
     pub(super) fn finish(&mut self) {
-        for list in &mut self.columns {
+        for (list, &allowed) in self.columns.iter_mut().zip(&self.allowed) {
             list.cut();
+            list.allowed = allowed;
         }
     }
 
@@ -124,6 +152,16 @@ impl BestLists {
                 graph.set(row as usize, column);
             }
         }
+    }
+
+    /// The rows in which a cover of the lists may have missed a pair with a score of at least `floor`: only a pair that
+    /// neither its row nor its column keeps is in no list.
+    pub(super) fn rows_to_confirm(&self, cover: &Cover, floor: u16) -> Vec<usize> {
+        let unsure = |lists: &[Best], inside: &[bool]| -> Vec<usize> {
+            (0..lists.len()).filter(|&at| !inside[at] && lists[at].misses(floor)).collect()
+        };
+        let no_column = unsure(&self.columns, &cover.columns).is_empty();
+        if no_column { Vec::new() } else { unsure(&self.rows, &cover.rows) }
     }
 
     /// No more pairs than this have scores of at least `floor`, and why: the places of one side alone.

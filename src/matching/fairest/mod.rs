@@ -13,18 +13,21 @@
 //! pairs that score at least `t` hold as many pairs as the whole graph? (The threshold algorithm, R. S. Garfinkel,
 //! Operations Research 19 (1971) 1747-1751; R. Burkard, M. Dell'Amico and S. Martello, "Assignment Problems",
 //! SIAM 2009, section 6.2.) One pass keeps the best scores of each row and column; those alone give a bound from
-//! above (the places of one side), and, searched by halving, a bound from below. What remains between the two
-//! is halved with all scores, from the pairs of the step before. Then [`assign`] finds the best fit of the pairs
+//! above (the places of one side), and, searched by halving, a bound from below. That nothing higher is possible is
+//! most often clear from the lists and a few rows; if not, what remains between the two bounds is halved with all
+//! scores, from the pairs of the step before. Then [`assign`] finds the best fit of the pairs
 //! that score at least the lowest.
 //!
-//! **Cost.** Two to sixteen passes over all scores, most often two or three, about ten searches of
-//! `rows * columns / 64` words for each graph, and one [`assign`]. Memory: one bit a pair and a few hundred bytes
+//! **Cost.** One to sixteen passes over all scores, most often one, about ten searches of `rows * columns / 64`
+//! words for each graph, and one [`assign`]. Memory: one bit a pair and a few hundred bytes
 //! a row and column, beside what `assign` needs.
 //!
 //! **Ties.** Everything runs in order of rows and columns. Among equally good answers it is the one `assign`
 //! finds, the same on every machine.
 //!
 //! **Proof.** [`certify_fairest`] and [`certify_leximin`] share nothing with what is proven.
+
+#![allow(clippy::indexing_slicing, reason = "indices run over arrays of one length, made here")]
 
 mod best_lists;
 mod bits;
@@ -139,9 +142,10 @@ fn find_lowest(
     let mut low = 0;
     // The best scores alone: what is possible with them is possible.
     let mut on_lists = high;
+    let mut failed = None;
     while lists_suffice && low < on_lists {
         // The bound from above is often the answer.
-        let floor = if on_lists == high { high } else { low + (on_lists - low).div_ceil(2) };
+        let floor = if failed.is_none() { high } else { low + (on_lists - low).div_ceil(2) };
         lists.write(&mut graph, floor);
         pairing.keep_only(&graph);
         passes.grow(&mut pairing, &graph, pairs)?;
@@ -149,12 +153,33 @@ fn find_lowest(
             low = floor;
         } else {
             on_lists = floor - 1;
+            failed = Some((pairing.cover(), pairing.size()));
         }
     }
-    // All scores: most often to confirm that one more is impossible.
-    let mut first = lists_suffice;
+    // What is impossible with them is most often impossible: a few rows tell.
+    if let Some((cover, size)) = failed {
+        let floor = low + 1;
+        lists.write(&mut graph, floor);
+        let mut missed = 0;
+        passes.through(&lists.rows_to_confirm(&cover, floor), &mut |row, scores| {
+            let left_out = |&(column, &score): &(usize, &u16)| {
+                (floor..FORBIDDEN).contains(&score) && !cover.columns[column] && !graph.has(row, column)
+            };
+            missed += scores.iter().enumerate().filter(left_out).count() as u64;
+        })?;
+        if size + missed < pairs {
+            high = low;
+            above = cover;
+        }
+    }
+    // All scores.
+    let mut first = true;
     while low < high {
-        let floor = if std::mem::take(&mut first) { low + 1 } else { low + (high - low).div_ceil(2) };
+        let floor = match (std::mem::take(&mut first), lists_suffice) {
+            (true, true) => low + 1,
+            (true, false) => high,
+            (false, _) => low + (high - low).div_ceil(2),
+        };
         passes.over(&mut |row, scores| graph.write(row, scores, floor))?;
         pairing.keep_only(&graph);
         passes.grow(&mut pairing, &graph, pairs)?;
@@ -224,27 +249,42 @@ impl<'a> Passes<'a> {
     /// Shows every row. None when told to stop.
     fn over(&mut self, see: &mut dyn FnMut(usize, &[u16])) -> Option<()> {
         let rows = self.terms.rows();
-        let mut pins = self.pins.iter().peekable();
         for row in 0..rows {
             let done = 2 * (self.begun.min(MOST_PASSES - 1) * rows + row) / MOST_PASSES;
-            if !(self.go_on)(done) {
-                return None;
-            }
-            self.scores.write_row(row, &mut self.cells);
-            while let Some(&(_, column)) = pins.next_if(|pin| pin.0 == row) {
-                if let Some(cell) = self.cells.get_mut(column) {
-                    *cell = FORBIDDEN;
-                }
-            }
-            see(row, &self.cells);
+            self.show(row, done, see)?;
         }
         self.begun += 1;
         Some(())
     }
 
+    /// Shows some rows. None when told to stop.
+    fn through(&mut self, rows: &[usize], see: &mut dyn FnMut(usize, &[u16])) -> Option<()> {
+        let done = self.done();
+        rows.iter().try_for_each(|&row| self.show(row, done, see))
+    }
+
+    fn show(&mut self, row: usize, done: usize, see: &mut dyn FnMut(usize, &[u16])) -> Option<()> {
+        if !(self.go_on)(done) {
+            return None;
+        }
+        self.scores.write_row(row, &mut self.cells);
+        let from = self.pins.partition_point(|pin| pin.0 < row);
+        for &(_, column) in self.pins.iter().skip(from).take_while(|pin| pin.0 == row) {
+            if let Some(cell) = self.cells.get_mut(column) {
+                *cell = FORBIDDEN;
+            }
+        }
+        see(row, &self.cells);
+        Some(())
+    }
+
+    fn done(&self) -> usize {
+        2 * self.begun.min(MOST_PASSES) * self.terms.rows() / MOST_PASSES
+    }
+
     /// Pairs as many as the graph allows, or `enough`. None when told to stop.
     fn grow(&mut self, pairing: &mut Pairing, graph: &BitRows, enough: u64) -> Option<()> {
-        let done = 2 * self.begun.min(MOST_PASSES) * self.terms.rows() / MOST_PASSES;
+        let done = self.done();
         pairing.grow(graph, enough, &mut || (self.go_on)(done)).then_some(())
     }
 }
