@@ -54,8 +54,8 @@ fn rising(problem: &Problem, pairs: &[(usize, usize)]) -> Vec<u16> {
     scores
 }
 
-/// Looks at everything, row by row, over what is left of each column, and keeps the best of those that left the same.
-/// `worth` adds a pair that is not pinned.
+/// Looks at everything, row by row, over what is left of each column, and keeps the best of those that left
+/// the same. `worth` adds a pair that is not pinned.
 fn look_at_everything<T: Clone + Ord>(
     problem: &Problem,
     floor: u16,
@@ -118,7 +118,8 @@ fn fairest_by_looking(problem: &Problem) -> (Option<u16>, u64, u64) {
     }
 }
 
-/// The scores of the leximin pairing, rising. (Of two that left the same the better stays better, whatever follows.)
+/// The scores of the leximin pairing, rising. (Of two that left the same the better stays better, whatever
+/// follows.)
 fn leximin_by_looking(problem: &Problem) -> Vec<u16> {
     let added = |scores: &Vec<u16>, score: u16| {
         let mut scores = scores.clone();
@@ -214,7 +215,8 @@ fn the_example_of_the_textbook_on_bottlenecks_comes_out() {
 
 #[test]
 fn the_example_of_the_textbook_on_lexicographic_bottlenecks_comes_out() {
-    // The same book, the example of section 6.6: costs 5, 3, 2, 0 where a plain bottleneck may give 5, 4, 4, 3.
+    // The same book, the example of section 6.6: costs 5, 3, 2, 0 where a plain bottleneck may give 5, 4,
+    // 4, 3.
     let problem = costs(&[[8, 9, 3, 2], [4, 7, 3, 8], [0, 8, 10, 4], [2, 5, 8, 3]]);
     let (answer, proof) = lexi(&problem);
     assert_eq!(rising(&problem, &answer.pairs), [10 - 5, 10 - 3, 10 - 2, 10]);
@@ -352,7 +354,8 @@ fn raising_one_score_never_lowers_the_lowest() {
     }
 }
 
-/// A column that nobody has among their best, and a row that has its bad scores last: short lists do not suffice.
+/// A column that nobody has among their best, and a row that has its bad scores last: short lists do not
+/// suffice.
 #[test]
 fn what_no_short_list_holds_is_found_as_well() {
     let size = 220;
@@ -372,7 +375,8 @@ fn what_no_short_list_holds_is_found_as_well() {
     assert_eq!(fair(&many).1.pairs, 220 * 190);
 }
 
-/// Sizes at which nobody can look at everything, and shapes on which short lists mislead; the proof is the judge.
+/// Sizes at which nobody can look at everything, and shapes on which short lists mislead; the proof is the
+/// judge.
 #[test]
 fn every_shape_of_crowd_is_proven() {
     let mut dice = Dice(149);
@@ -463,11 +467,11 @@ fn progress_rises_to_its_end_and_a_stop_leaves_nothing() {
 
 #[test]
 fn what_is_too_large_is_refused() {
-    let mut problem = dense(1000, 1001, |_, _| 1);
+    let mut problem = dense(2000, 2001, |_, _| 1);
     let refused = leximin(&problem.terms, &mut problem.score_rows(), &mut |_| true).unwrap_err();
-    assert_eq!((refused.pairs, refused.limit), (1_001_000, MOST_LEXIMIN_CELLS));
-    problem.terms.row_capacity = vec![1000; 1000];
-    problem.terms.column_capacity = vec![1000; 1001];
+    assert_eq!((refused.pairs, refused.limit), (4_002_000, MOST_LEXIMIN_CELLS));
+    problem.terms.row_capacity = vec![1000; 2000];
+    problem.terms.column_capacity = vec![1000; 2001];
     assert!(fairest(&problem.terms, &mut problem.score_rows(), &mut |_| true).is_err());
 }
 

@@ -93,7 +93,8 @@ impl BestLists {
         }
     }
 
-    /// Looks at a row; rows come in order. Of equal scores each row keeps others: those from its own number on.
+    /// Looks at a row; rows come in order. Of equal scores each row keeps others: those from its own number
+    /// on.
     pub(super) fn see(&mut self, row: usize, scores: &[u16]) {
         let start = row % scores.len().max(1) / BLOCK * BLOCK;
         let blocks = |from: usize, to: usize| (from..to).step_by(BLOCK);
@@ -154,8 +155,8 @@ impl BestLists {
         }
     }
 
-    /// The rows in which a cover of the lists may have missed a pair with a score of at least `floor`: only a pair that
-    /// neither its row nor its column keeps is in no list.
+    /// The rows in which a cover of the lists may have missed a pair with a score of at least `floor`: only
+    /// a pair that neither its row nor its column keeps is in no list.
     pub(super) fn rows_to_confirm(&self, cover: &Cover, floor: u16) -> Vec<usize> {
         let unsure = |lists: &[Best], inside: &[bool]| -> Vec<usize> {
             (0..lists.len()).filter(|&at| !inside[at] && lists[at].misses(floor)).collect()

@@ -1,18 +1,20 @@
 //! As many pairs as a graph allows, each row and column as often as it may be used, each pair once.
 //!
-//! **Method.** Hopcroft and Karp's, in the form of Dinic for capacities that are counts: breadth first from every
-//! row with a free place, in layers, to the nearest columns with a free place; then as many paths through those
-//! layers as fit, depth first; again until no column with a free place is reached. A row meets 64 columns
-//! at a time. What the last search reached makes a [`Cover`] that proves the number (D. König, Matematikai és
-//! Fizikai Lapok 38 (1931) 116-119; L. R. Ford and D. R. Fulkerson, Canadian Journal of Mathematics 8 (1956) 399-404).
+//! **Method.** Hopcroft and Karp's, in the form of Dinic for capacities that are counts: breadth first from
+//! every row with a free place, in layers, to the nearest columns with a free place; then as many paths
+//! through those layers as fit, depth first; again until no column with a free place is reached. A row
+//! meets 64 columns at a time. What the last search reached makes a [`Cover`] that proves the number (D.
+//! König, Matematikai és Fizikai Lapok 38 (1931) 116-119; L. R. Ford and D. R. Fulkerson, Canadian Journal
+//! of Mathematics 8 (1956) 399-404).
 //!
-//! **Cost.** `O(rows * columns / 64)` words for a search, and for each path or dead end at most one row of words a
-//! step; at most `O(sqrt(rows + columns))` searches when every capacity is 1, in practice about ten.
+//! **Cost.** `O(rows * columns / 64)` words for a search, and for each path or dead end at most one row of
+//! words a step; at most `O(sqrt(rows + columns))` searches when every capacity is 1, in practice about
+//! ten.
 //!
 //! **Ties.** Rows and columns in order.
 //!
-//! **References.** J. E. Hopcroft and R. M. Karp, SIAM Journal on Computing 2 (1973) 225-231. E. A. Dinic, Soviet
-//! Mathematics Doklady 11 (1970) 1277-1280.
+//! **References.** J. E. Hopcroft and R. M. Karp, SIAM Journal on Computing 2 (1973) 225-231. E. A. Dinic,
+//! Soviet Mathematics Doklady 11 (1970) 1277-1280.
 
 #![allow(clippy::indexing_slicing, reason = "indices run over arrays of one length, made here")]
 
@@ -182,8 +184,8 @@ impl Pairing {
         false
     }
 
-    /// The first column of a layer that a row may go on to. It is found again until the row takes it or it is found
-    /// to lead nowhere; what was passed over never comes back while these layers hold.
+    /// The first column of a layer that a row may go on to. It is found again until the row takes it or it
+    /// is found to lead nowhere; what was passed over never comes back while these layers hold.
     fn next_column(&mut self, row: usize, layer: usize, graph: &BitRows) -> Option<usize> {
         let live = self.layers.get(layer)?;
         let start = self.next[row];

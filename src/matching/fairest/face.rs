@@ -1,13 +1,14 @@
 //! All pairings that are still as good as the best one found, and the step from one level to the next.
 //!
-//! A pairing is a flow: from a hub to the rows, through pairs to the columns, from there to a second hub. Every other
-//! pairing with as many pairs differs from it by closed ways through what could be changed: a pair not used can be
-//! taken, one that is used given up, a place filled or freed. A **level** asks for as few pairs of one score as
-//! possible. It starts without them, and brings each back by a way of least cost, a pair of that score costing 1 and
-//! all others nothing. Prices of rows, columns and hubs, at first 0, hold the cost of ways found so far (L. R. Ford
-//! and D. R. Fulkerson's primal-dual method; the ways that cost nothing more are found breadth first, 64 columns
-//! at a time). What has a price of its own at the end can no longer change without using more pairs of that
-//! score, and stays as it is from then on: the face of the best pairings.
+//! A pairing is a flow: from a hub to the rows, through pairs to the columns, from there to a second hub.
+//! Every other pairing with as many pairs differs from it by closed ways through what could be changed: a
+//! pair not used can be taken, one that is used given up, a place filled or freed. A **level** asks for as
+//! few pairs of one score as possible. It starts without them, and brings each back by a way of least cost,
+//! a pair of that score costing 1 and all others nothing. Prices of rows, columns and hubs, at first 0,
+//! hold the cost of ways found so far (L. R. Ford and D. R. Fulkerson's primal-dual method; the ways that
+//! cost nothing more are found breadth first, 64 columns at a time). What has a price of its own at the end
+//! can no longer change without using more pairs of that score, and stays as it is from then on: the face
+//! of the best pairings.
 
 #![allow(clippy::indexing_slicing, reason = "indices run over arrays of one length, made here")]
 
@@ -108,9 +109,16 @@ impl Face {
         self.changeable().chain(self.fixed.iter().copied()).collect()
     }
 
-    /// Uses as few of these pairs, all of one score, as possible, and keeps only pairings that do. Returns the prices
-    /// that prove it; none when it goes without any.
-    pub(super) fn settle(&mut self, score: u16, pairs: &[(usize, usize)]) -> Option<LevelPrices> {
+    /// Uses as few of these pairs, all of one score, as possible, and keeps only pairings that do. Adds the
+    /// prices that prove it, if it does not go without any. False when told to stop: the face is of no use
+    /// then.
+    pub(super) fn settle(
+        &mut self,
+        score: u16,
+        pairs: &[(usize, usize)],
+        levels: &mut Vec<LevelPrices>,
+        go_on: &mut dyn FnMut() -> bool,
+    ) -> bool {
         let (rows, columns) = (self.rows.all.len(), self.columns.all.len());
         let mut missing = 0;
         for &(row, column) in pairs {
@@ -127,7 +135,13 @@ impl Face {
         }
         let mut prices = Prices::new(rows, columns);
         let mut from = vec![NOWHERE; rows + columns + 2];
-        while missing > 0 {
+        loop {
+            if !go_on() {
+                return false;
+            }
+            if missing == 0 {
+                break;
+            }
             if let Some(end) = self.search(&prices, &mut from) {
                 self.change_along(end, &from);
                 missing -= 1;
@@ -144,23 +158,25 @@ impl Face {
                 self.open.clear(row, column);
                 self.level.clear(row, column);
             }
-            return None;
+            return true;
         }
         self.narrow(&prices);
         for &(row, column) in pairs {
             self.level.clear(row, column);
         }
         let Prices { of, .. } = prices;
-        Some(LevelPrices {
+        levels.push(LevelPrices {
             score,
             rows: of[..rows].to_vec(),
             columns: of[rows..rows + columns].to_vec(),
             row_hub: of[rows + columns],
             column_hub: of[rows + columns + 1],
-        })
+        });
+        true
     }
 
-    /// Breadth first along ways that cost nothing more, from rows that miss a pair to the first column that does.
+    /// Breadth first along ways that cost nothing more, from rows that miss a pair to the first column that
+    /// does.
     fn search(&self, prices: &Prices, from: &mut [usize]) -> Option<usize> {
         let (rows, columns) = (self.rows.all.len(), self.columns.all.len());
         let (row_hub, column_hub) = (rows + columns, rows + columns + 1);

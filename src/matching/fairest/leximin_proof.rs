@@ -1,16 +1,17 @@
 //! The proof that no pairing is better from below, checked by code that shares nothing with the search.
 //!
-//! Every other pairing with as many pairs comes from this one by closed ways of changes: take a pair that is not
-//! used, give up one that is, fill or free a place of a row or column. Each level's prices say what every
-//! change costs at that level; around a closed way the prices cancel out, and what is left is how many more pairs
-//! of that score there are. So it is enough that **every change that is possible costs, at the first level at
-//! which it costs anything at all, more than nothing**: then every closed way does too, or costs nothing at all, and
-//! no pairing has fewer pairs at the first score at which it differs. (Linear programming duality, level by level; a
-//! lexicographic order of costs is an order like any other.) A score that has no prices costs 1 for each of its pairs,
-//! whatever the way. That there cannot be more pairs is proven by a [`Cover`](super::Cover), as for the lowest score.
+//! Every other pairing with as many pairs comes from this one by closed ways of changes: take a pair that
+//! is not used, give up one that is, fill or free a place of a row or column. Each level's prices say what
+//! every change costs at that level; around a closed way the prices cancel out, and what is left is how
+//! many more pairs of that score there are. So it is enough that **every change that is possible costs, at
+//! the first level at which it costs anything at all, more than nothing**: then every closed way does too,
+//! or costs nothing at all, and no pairing has fewer pairs at the first score at which it differs. (Linear
+//! programming duality, level by level; a lexicographic order of costs is an order like any other.) A score
+//! that has no prices costs 1 for each of its pairs, whatever the way. That there cannot be more pairs is
+//! proven by a [`Cover`](super::Cover), as for the lowest score.
 //!
-//! Costs one look at every score, and for each pair a look at the levels up to the first that decides: at most
-//! `rows * columns * levels`.
+//! Costs one look at every score, and for each pair a look at the levels up to the first that decides: at
+//! most `rows * columns * levels`.
 
 use super::leximin::{LevelPrices, Leximin};
 use super::proof::{Bound, FairnessFlaw, Places};

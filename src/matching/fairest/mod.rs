@@ -1,26 +1,27 @@
 //! Nobody served badly: the lowest score is raised as far as it goes.
 //!
-//! Two answers, both among the pairings with **as many pairs as possible** (hard rules, capacities and pins as
-//! always):
+//! Two answers, both among the pairings with **as many pairs as possible** (hard rules, capacities and pins
+//! as always):
 //!
 //! - [`fairest`]: the lowest score is as high as it can be; among those pairings, the largest total.
 //! - [`leximin`]: then the second lowest is as high as it can be, then the third, and so on to the last.
 //!
-//! **Pinned pairs** are always used and count as pairs and in the total, but not for the lowest score: nobody can
-//! change them, and one bad pin must not excuse every other bad pair. The objective of [`Terms`] is not asked.
+//! **Pinned pairs** are always used and count as pairs and in the total, but not for the lowest score:
+//! nobody can change them, and one bad pin must not excuse every other bad pair. The objective of [`Terms`]
+//! is not asked.
 //!
-//! **Method of [`fairest`].** Whether every score can be at least `t` is a question of counting: does the graph of
-//! pairs that score at least `t` hold as many pairs as the whole graph? (The threshold algorithm, R. S. Garfinkel,
-//! Operations Research 19 (1971) 1747-1751; R. Burkard, M. Dell'Amico and S. Martello, "Assignment Problems",
-//! SIAM 2009, section 6.2.) One pass keeps the best scores of each row and column; those alone give a bound from
-//! above (the places of one side), and, searched by halving, a bound from below. That nothing higher is possible is
-//! most often clear from the lists and a few rows; if not, what remains between the two bounds is halved with all
-//! scores, from the pairs of the step before. Then [`assign`] finds the best fit of the pairs
-//! that score at least the lowest.
+//! **Method of [`fairest`].** Whether every score can be at least `t` is a question of counting: does the
+//! graph of pairs that score at least `t` hold as many pairs as the whole graph? (The threshold algorithm,
+//! R. S. Garfinkel, Operations Research 19 (1971) 1747-1751; R. Burkard, M. Dell'Amico and S. Martello,
+//! "Assignment Problems", SIAM 2009, section 6.2.) One pass keeps the best scores of each row and column;
+//! those alone give a bound from above (the places of one side), and, searched by halving, a bound from
+//! below. That nothing higher is possible is most often clear from the lists and a few rows; if not, what
+//! remains between the two bounds is halved with all scores, from the pairs of the step before. Then
+//! [`assign`] finds the best fit of the pairs that score at least the lowest.
 //!
-//! **Cost.** One to sixteen passes over all scores, most often one, about ten searches of `rows * columns / 64`
-//! words for each graph, and one [`assign`]. Memory: one bit a pair and a few hundred bytes
-//! a row and column, beside what `assign` needs.
+//! **Cost.** One to sixteen passes over all scores, most often one, about ten searches of `rows * columns /
+//! 64` words for each graph, and one [`assign`]. Memory: one bit a pair and a few hundred bytes a row and
+//! column, beside what `assign` needs.
 //!
 //! **Ties.** Everything runs in order of rows and columns. Among equally good answers it is the one `assign`
 //! finds, the same on every machine.
@@ -52,8 +53,8 @@ use floor::AtLeast;
 
 /// Rows and columns that bound how many pairs there can be.
 ///
-/// Every pair uses a place of a row in the cover, or a place of a column in the cover, or is one of the pairs that
-/// neither covers: so there are no more pairs than those three together.
+/// Every pair uses a place of a row in the cover, or a place of a column in the cover, or is one of the
+/// pairs that neither covers: so there are no more pairs than those three together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Cover {
     /// Per row, whether it is in.
@@ -75,8 +76,8 @@ pub struct Fairest {
     pub above: Cover,
 }
 
-/// Finds the fairest pairing. `go_on` is told how far it is, from 0 to four times the rows: half of that is the
-/// lowest score, half the best fit. The answer is none when it says stop.
+/// Finds the fairest pairing. `go_on` is told how far it is, from 0 to four times the rows: half of that is
+/// the lowest score, half the best fit. The answer is none when it says stop.
 ///
 /// # Errors
 /// [`TooLarge`].
@@ -236,7 +237,8 @@ struct Passes<'a> {
     begun: usize,
 }
 
-/// Passes over all scores at most: the first, one for the number of pairs, and one for each halving of 10,000.
+/// Passes over all scores at most: the first, one for the number of pairs, and one for each halving of
+/// 10,000.
 const MOST_PASSES: usize = 16;
 
 impl<'a> Passes<'a> {

@@ -2,12 +2,12 @@
 //!
 //! Three statements, each with its own witness:
 //!
-//! - **No more pairs.** A [`Cover`] of all allowed pairs: the places of its rows and columns, and the pairs it leaves
-//!   out, are together as many as the pairs that are not pinned. No pairing can have more.
-//! - **No higher lowest score.** A cover of the pairs that score more than the lowest: places and pairs left out
-//!   are together fewer. So a pairing with as many pairs has one that scores no more.
-//! - **No larger total.** The ordinary [`Certificate`], over the pairs that score at least the lowest. It is also
-//!   checked that these were all of them.
+//! - **No more pairs.** A [`Cover`] of all allowed pairs: the places of its rows and columns, and the pairs
+//!   it leaves out, are together as many as the pairs that are not pinned. No pairing can have more.
+//! - **No higher lowest score.** A cover of the pairs that score more than the lowest: places and pairs
+//!   left out are together fewer. So a pairing with as many pairs has one that scores no more.
+//! - **No larger total.** The ordinary [`Certificate`], over the pairs that score at least the lowest. It
+//!   is also counted that these were all of them: the floor is laid by the same few lines for both.
 //!
 //! Costs one look at every score: the covers are held against each row as the certificate asks for it.
 
