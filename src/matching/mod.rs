@@ -14,6 +14,7 @@
 mod certificate;
 mod cohort;
 mod explain;
+mod fairest;
 mod fast;
 mod features;
 mod fingerprint;
@@ -32,6 +33,10 @@ mod unpaired;
 pub use certificate::{Certificate, Flaw, certify};
 pub use cohort::{Cohort, Side};
 pub use explain::{PairExplanation, RunnerUp, WhyNot, explain_pair, why_not};
+pub use fairest::{
+    Cover, Fairest, FairnessFlaw, FairnessProof, LevelPrices, Leximin, LeximinProof, MOST_LEXIMIN_CELLS,
+    certify_fairest, certify_leximin, fairest, leximin,
+};
 pub use fingerprint::fingerprint;
 pub use pair::{Flow, Outcome, PairingError, Progress, Stage, pair_people};
 pub use problem::{FORBIDDEN, Matrix, Problem, ScoreRows, Terms, TooLarge, Worth};

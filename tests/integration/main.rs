@@ -17,6 +17,7 @@ mod kit;
 mod ledger;
 mod library;
 mod matching_changes;
+mod matching_fairest;
 mod matching_pairing;
 mod matching_solver;
 mod matching_stable;
