@@ -13,7 +13,8 @@ from time import perf_counter
 import numpy as np
 
 FORBIDDEN = 65535
-# Peers know no forbidden pairs: such a pair costs this, a hundred times what the worst allowed one does.
+# Peers know no forbidden pairs: such a pair costs this, a hundred times what an allowed one can. No more than
+# this: to lapx a million is as good as infinite.
 PENALTY = 999_999
 # Beyond this the one in JavaScript takes minutes.
 NPM_LARGEST = 1000
