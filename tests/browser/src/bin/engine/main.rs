@@ -25,10 +25,9 @@ fn main() {
     let sizes = if asked.is_empty() { SIZES.to_vec() } else { asked };
     let crowds = crowds(&sizes);
 
-    println!(
-        "The worker, milliseconds; the median of three, one from 4,000 up. 'blocked': the page's longest pause."
-    );
-    println!("     n   question kB   loaded    answer  messages   blocked   cancel to idle   memory MB");
+    println!("The worker, milliseconds; the median of three, one answer from 4,000 up.");
+    println!("blocked: the page's longest pause; idle: from calling a run off until another worker listens.");
+    println!("     n   question kB   loaded    answer  messages   blocked       idle   memory MB");
     for &n in &sizes {
         journey(async |visitor| worker(visitor, n, &crowds).await);
     }
@@ -63,10 +62,10 @@ async fn worker(visitor: &Visitor, n: usize, crowds: &Path) {
     let got = told(visitor, WORKER, vec![json!(question), json!(runs)]).await;
     let ms = |name: &str| got[name].as_f64().unwrap_or_default();
     println!(
-        "{n:6}  {kilobytes:12}  {:7.1}  {:8.1}  {:8}  {:8.1}  {:15.1}  {:10.1}",
+        "{n:6}  {kilobytes:12}  {:7.1}  {:8.1}  {:8}  {:8.1}  {:8.1}  {:10.1}",
         ms("loaded"),
         ms("answer"),
-        got["messages"],
+        got["messages"].as_u64().unwrap_or_default(),
         ms("blocked"),
         ms("idle"),
         ms("memory") / 1e6
