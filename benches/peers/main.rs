@@ -15,7 +15,8 @@ mod mentoring;
 
 use balik::library::sample_program;
 use balik::matching::{
-    Cohort, FORBIDDEN, Flow, Outcome, Problem, Solution, Terms, assign, certify, pair_people, score_parts,
+    Cohort, FORBIDDEN, Flow, Outcome, Problem, ScoreRows, Scorer, Solution, Terms, assign, certify,
+    pair_people,
 };
 use balik::program::{Objective, Program, ProgramId};
 use std::fs;
@@ -104,26 +105,13 @@ fn one_place_each(n: usize) -> Program {
     program
 }
 
-/// The scores of mentees (rows) with mentors by the product's explained rules, which are slow: half the rows
-/// each on two threads.
+/// The scores of mentees (rows) with mentors by the product's own rules.
 fn people(cohort: &Cohort<'_>) -> Vec<u16> {
-    let (mentees, mentors) = (&cohort.mentees().people, &cohort.mentors().people);
-    let people = cohort.people();
-    let cell = |mentor: usize, mentee: usize| {
-        let (mentor, mentee) = (&people.get(mentor).unwrap().id, &people.get(mentee).unwrap().id);
-        if cohort.allows(mentor, mentee) {
-            score_parts(cohort, mentor, mentee).unwrap().total()
-        } else {
-            FORBIDDEN
-        }
-    };
-    let rows = |some: &[usize]| -> Vec<u16> {
-        some.iter().flat_map(|&mentee| mentors.iter().map(move |&mentor| cell(mentor, mentee))).collect()
-    };
-    let (first, second) = mentees.split_at(mentees.len() / 2);
-    std::thread::scope(|scope| {
-        let first = scope.spawn(|| rows(first));
-        let second = rows(second);
-        [first.join().unwrap(), second].concat()
-    })
+    let (mentees, mentors) = (cohort.mentees().people.len(), cohort.mentors().people.len());
+    let mut scores = vec![0; mentees * mentors];
+    let mut product = Scorer::new(cohort, false);
+    for (row, cells) in scores.chunks_mut(mentors).enumerate() {
+        product.write_row(row, cells);
+    }
+    scores
 }
