@@ -57,6 +57,15 @@ browsers: ## the journeys in Chromium, Firefox and WebKit
 bench: ## the figures we promise, on this machine
 	cargo bench --no-default-features
 
+.PHONY: bench-peers
+bench-peers: ## our solver and others on the same matrices (SIZES="1000 10000")
+	scripts/bench-peers $(SIZES)
+
+.PHONY: bench-page
+bench-page: ## pairing in the release page in Chromium: time, blocking, cancel, memory (SIZES="1000"; after make dist)
+	@scripts/need chromium
+	cargo run $(JOURNEYS) --bin engine -- $(SIZES)
+
 .PHONY: lint
 lint: ## format, clippy on the host and for the browser, styles, HTML, licences
 	@scripts/need wasm
