@@ -9,19 +9,19 @@ use leptos::prelude::*;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// Rows redrawn or made in one frame. With their layout and paint they fit into half a frame of 16 ms.
-const IN_A_FRAME: usize = 4;
+/// Rows redrawn or made in one frame. With their layout and paint they fit into a frame of 16 ms.
+const IN_A_FRAME: usize = 3;
 /// All rows are up to date.
 const EVERY: usize = usize::MAX;
 
 /// The rows a table shows.
 pub(super) struct Following<T: Send + Sync + 'static> {
     /// All rows, as of the newest answer.
-    pub(super) rows: RwSignal<Arc<Vec<T>>>,
+    pub(super) rows: Memo<Arc<Vec<T>>>,
+    /// An answer, and how many of its places the frames have come to. Of any other answer they have come to none.
+    come: RwSignal<(Arc<Vec<T>>, usize)>,
     /// Rows before this place show what stands there; those after it still show what stood there.
-    reach: RwSignal<usize>,
-    /// Counts the answers: frames of an older one draw nothing.
-    answer: StoredValue<usize>,
+    reach: Memo<usize>,
 }
 
 impl<T: Send + Sync> Clone for Following<T> {
@@ -34,39 +34,39 @@ impl<T: Send + Sync> Copy for Following<T> {}
 
 impl<T: Clone + PartialEq + Send + Sync + 'static> Following<T> {
     pub(super) fn new(given: Signal<Arc<Vec<T>>>) -> Self {
-        let rows = RwSignal::new(given.get_untracked());
-        Self { rows, reach: RwSignal::new(EVERY), answer: StoredValue::new(0) }
+        let rows = Memo::new(move |_| given.get());
+        let come = RwSignal::new((rows.get_untracked(), EVERY));
+        let reach = Memo::new(move |_| {
+            rows.with(|rows| come.with(|(of, reach)| if Arc::ptr_eq(of, rows) { *reach } else { 0 }))
+        });
+        Self { rows, come, reach }
     }
 
-    /// Follows the rows given, within those to be drawn.
-    pub(super) fn follow(self, given: Signal<Arc<Vec<T>>>, shown: Memo<Drawn>) {
+    /// Asks for the frames in which the rows to be drawn follow.
+    #[allow(clippy::disallowed_methods, reason = "asks for frames, which are outside Leptos")]
+    pub(super) fn follow(self, shown: Memo<Drawn>) {
         Effect::new(move |_| {
-            let now = given.get();
-            if self.rows.with_untracked(|rows| Arc::ptr_eq(rows, &now)) {
-                return;
+            let answer = self.rows.get();
+            if self.reach.get_untracked() != EVERY {
+                // The first frame is the key's.
+                request_animation_frame(move || self.next_frame(answer, shown));
             }
-            let answer = self.answer.get_value().wrapping_add(1);
-            self.answer.set_value(answer);
-            self.reach.set(0);
-            self.rows.set(now);
-            // The first frame is the key's.
-            request_animation_frame(move || self.next_frame(answer, shown));
         });
     }
 
-    fn next_frame(self, answer: usize, shown: Memo<Drawn>) {
+    fn next_frame(self, answer: Arc<Vec<T>>, shown: Memo<Drawn>) {
         request_animation_frame(move || {
-            // The table may be gone by now.
-            if self.answer.try_get_value() != Some(answer) || self.reach.get_untracked() == EVERY {
+            // By now the table may be gone, or there is a newer answer, or all of this one is drawn.
+            let Some(now) = self.rows.try_get_untracked() else { return };
+            let reach = self.reach.get_untracked();
+            if !Arc::ptr_eq(&now, &answer) || reach == EVERY {
                 return;
             }
             let Drawn { first, end } = shown.get_untracked();
-            let reach = self.reach.get_untracked().max(first) + IN_A_FRAME;
+            let reach = reach.max(first) + IN_A_FRAME;
+            self.come.set((now, if reach < end { reach } else { EVERY }));
             if reach < end {
-                self.reach.set(reach);
                 self.next_frame(answer, shown);
-            } else {
-                self.reach.set(EVERY);
             }
         });
     }
@@ -74,7 +74,7 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Following<T> {
     /// Draws at once whatever is still to come: somebody looks elsewhere.
     pub(super) fn finish(self) {
         if self.reach.get_untracked() != EVERY {
-            self.reach.set(EVERY);
+            self.come.set((self.rows.get_untracked(), EVERY));
         }
     }
 
@@ -87,7 +87,7 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Following<T> {
     }
 
     /// The rows that stand in the page: those to be drawn, but none is made before it is reached.
-    pub(super) fn drawn(self, shown: Memo<Drawn>) -> Memo<Range<usize>> {
+    pub(super) fn standing(self, shown: Memo<Drawn>) -> Memo<Range<usize>> {
         Memo::new(move |before: Option<&Range<usize>>| {
             let Drawn { first, end } = shown.get();
             let end = end.min(self.rows.with(|rows| rows.len()));

@@ -67,8 +67,7 @@ where
 {
     let scroll = NodeRef::<html::Div>::new();
     let sight = RwSignal::new(Sight::default());
-    let given = rows;
-    let following = Following::new(given);
+    let following = Following::new(rows);
     let rows = following.rows;
     let measure = move || {
         following.finish();
@@ -94,8 +93,8 @@ where
     let row_pixels = move || usize::try_from(height.get()).unwrap_or(48);
     let windowed = move || count.get() > DRAWN_WHOLE;
     let shown = Memo::new(move |_| drawn(sight.get(), row_pixels(), count.get()));
-    following.follow(given, shown);
-    let standing = following.drawn(shown);
+    following.follow(shown);
+    let standing = following.standing(shown);
     let active = RwSignal::new(0_usize);
     let tabbable = Signal::derive(move || {
         let Range { start, end } = standing.get();
