@@ -156,3 +156,12 @@ pub fn Icon(
         </svg>
     }
 }
+
+/// The same for a picture that stays what it is, without a signal.
+pub fn plain_icon(name: IconName) -> impl IntoView + use<> {
+    view! {
+        <svg class="icon" aria-hidden="true" focusable="false" viewBox="0 0 24 24">
+            <use href=name.href()></use>
+        </svg>
+    }
+}

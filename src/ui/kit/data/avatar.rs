@@ -13,6 +13,16 @@ pub enum Shape {
     Square,
 }
 
+impl Shape {
+    /// Its name in the style, and the tone it has of itself.
+    fn looks(self) -> (&'static str, Tone) {
+        match self {
+            Self::Round => ("round", Tone::Mentor),
+            Self::Square => ("square", Tone::Mentee),
+        }
+    }
+}
+
 /// Titles that stand before a name and are no part of the initials.
 const TITLES: [&str; 16] = [
     "hj", "h", "dr", "drs", "dra", "ir", "prof", "bapak", "ibu", "pak", "bu", "bpk", "mr", "mrs", "ms", "kh",
@@ -49,10 +59,7 @@ pub fn Avatar(
     #[prop(optional)]
     size: Size,
 ) -> impl IntoView {
-    let (shape_name, own_tone) = match shape {
-        Shape::Round => ("round", Tone::Mentor),
-        Shape::Square => ("square", Tone::Mentee),
-    };
+    let (shape_name, own_tone) = shape.looks();
     view! {
         <span
             class="avatar"
@@ -62,6 +69,16 @@ pub fn Avatar(
             data-size=size.name()
         >
             {move || initials(&name.get())}
+        </span>
+    }
+}
+
+/// The same where a whole row is drawn anew whenever a name changes: nothing in it waits for signals.
+pub fn plain_avatar(name: &str, shape: Shape, size: Size) -> impl IntoView + use<> {
+    let (shape, tone) = shape.looks();
+    view! {
+        <span class="avatar" aria-hidden="true" data-shape=shape data-tone=tone.name() data-size=size.name()>
+            {initials(name)}
         </span>
     }
 }

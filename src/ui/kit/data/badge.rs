@@ -1,7 +1,7 @@
 //! One or two words about a thing.
 
 use crate::ui::kit::{
-    icon::{Icon, IconName},
+    icon::{Icon, IconName, plain_icon},
     tone::Tone,
 };
 use leptos::prelude::*;
@@ -22,6 +22,16 @@ pub fn Badge(
         <span class="badge" data-tone=move || tone.get().name()>
             {icon.map(|name| view! { <Icon name /> })}
             {children()}
+        </span>
+    }
+}
+
+/// The same where a whole row is drawn anew whenever a word changes: nothing in it waits for signals.
+pub fn plain_badge(tone: Tone, icon: Option<IconName>, text: String) -> impl IntoView + use<> {
+    view! {
+        <span class="badge" data-tone=tone.name()>
+            {icon.map(plain_icon)}
+            {text}
         </span>
     }
 }

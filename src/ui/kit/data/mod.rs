@@ -7,8 +7,8 @@ mod score_ring;
 mod stat_row;
 mod table;
 
-pub use avatar::{Avatar, Shape, initials};
-pub use badge::Badge;
+pub use avatar::{Avatar, Shape, initials, plain_avatar};
+pub use badge::{Badge, plain_badge};
 pub use key_values::{KeyValue, KeyValues};
 pub use score_ring::ScoreRing;
 pub use stat_row::{Stat, StatRow};

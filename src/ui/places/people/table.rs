@@ -107,9 +107,12 @@ fn columns(app: App) -> Vec<Column<Row>> {
     ]
 }
 
+// Cells are plain elements without signals of their own: the row calls them again whenever it or the language changes,
+// and what differs is written in place.
+
 fn said_or_not(app: App, text: &str) -> AnyView {
     if text.is_empty() {
-        view! { <span class="people__unsaid">{move || app.words().people_unsaid()}</span> }.into_any()
+        view! { <span class="people__unsaid">{app.words().people_unsaid()}</span> }.into_any()
     } else {
         text.to_owned().into_any()
     }
@@ -119,13 +122,11 @@ fn name_cell(app: App, row: &Row) -> AnyView {
     let shape = if row.role == Role::Mentee { Shape::Square } else { Shape::Round };
     view! {
         <span class="people__name" data-paused=row.paused>
-            <Avatar name=row.name.clone() shape size=Size::Small />
+            {plain_avatar(&row.name, shape, Size::Small)}
             <span class="people__name-text">
                 <b>{row.name.clone()}</b>
                 <small>
-                    {row
-                        .paused
-                        .then(|| view! { <i class="people__paused">{move || app.words().people_paused()}</i> })}
+                    {row.paused.then(|| view! { <i class="people__paused">{app.words().people_paused()}</i> })}
                     {row.title.clone()}
                 </small>
             </span>
@@ -144,35 +145,29 @@ pub(super) fn role_tone(role: Role) -> Tone {
 }
 
 fn role_cell(app: App, row: &Row) -> AnyView {
-    let role = row.role;
-    view! { <Badge tone=role_tone(role)>{move || role_name(app.words(), role)}</Badge> }.into_any()
+    plain_badge(role_tone(row.role), None, role_name(app.words(), row.role)).into_any()
 }
 
 fn complete_cell(app: App, row: &Row) -> AnyView {
     let (complete, lacking) = (row.complete, row.essential_missing().next());
     let more = row.essential_missing().count().saturating_sub(1);
-    let text = move || {
-        let words = app.words();
-        match lacking {
-            Some(what) if more > 0 => words.people_lacks_more(&missing_name(words, what), more),
-            Some(what) => words.people_lacks(&missing_name(words, what)),
-            None => words.people_complete(complete),
-        }
+    let words = app.words();
+    let text = match lacking {
+        Some(what) if more > 0 => words.people_lacks_more(&missing_name(words, what), more),
+        Some(what) => words.people_lacks(&missing_name(words, what)),
+        None => words.people_complete(complete),
     };
     let tone = if lacking.is_some() { Tone::Warn } else { Tone::Neutral };
     let icon = if lacking.is_some() { IconName::AlertTriangle } else { IconName::Check };
-    view! { <Badge tone icon>{text}</Badge> }.into_any()
+    plain_badge(tone, Some(icon), text).into_any()
 }
 
 fn partner_cell(app: App, row: &Row) -> AnyView {
     let proposed = row.approved.is_empty();
     let names = if proposed { &row.proposed } else { &row.approved };
-    let Some(first) = names.first().cloned() else { return ().into_any() };
-    let more = names.len() - 1;
-    let text = move || {
-        let words = app.words();
-        let name = if more > 0 { words.people_partner_more(&first, more) } else { first.clone() };
-        if proposed { words.people_partner_proposed(&name) } else { name }
-    };
+    let Some(first) = names.first() else { return ().into_any() };
+    let (words, more) = (app.words(), names.len() - 1);
+    let name = if more > 0 { words.people_partner_more(first, more) } else { first.clone() };
+    let text = if proposed { words.people_partner_proposed(&name) } else { name };
     view! { <span class="people__partner" data-proposed=proposed>{text}</span> }.into_any()
 }

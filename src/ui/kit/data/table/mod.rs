@@ -1,8 +1,9 @@
 //! A table of many rows: sorted by its heads, chosen by boxes, walked by keys, drawn only where it is looked at.
 //!
-//! `column` says what a column is, `window` which rows are drawn, `row` draws one, `view` is the table.
+//! `column` says what a column is, `window` which rows are drawn, `follow` when, `row` draws one, `view` is the table.
 
 mod column;
+mod follow;
 mod row;
 mod view;
 mod window;

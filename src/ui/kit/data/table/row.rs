@@ -1,6 +1,6 @@
 //! One row.
 
-use super::Column;
+use super::{Column, follow::Following};
 use crate::ui::kit::{form::Checkbox, words::use_kit_words};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -10,7 +10,7 @@ use wasm_bindgen::JsCast;
 /// What all rows share.
 pub(super) struct Shared<T: Send + Sync + 'static> {
     pub(super) columns: Arc<Vec<Column<T>>>,
-    pub(super) rows: Signal<Arc<Vec<T>>>,
+    pub(super) rows: Following<T>,
     pub(super) key: fn(&T) -> String,
     pub(super) tabbable: Signal<usize>,
     pub(super) active: RwSignal<usize>,
@@ -45,10 +45,7 @@ where
 {
     let words = use_kit_words();
     let Shared { rows, key, tabbable, active, selected, on_open, .. } = shared;
-    // A row about to go shows what it showed.
-    let row = Memo::new(move |before: Option<&Option<T>>| {
-        rows.with(|rows| rows.get(index).cloned()).or_else(|| before.cloned().flatten())
-    });
+    let row = rows.row(index);
     let own_key = Memo::new(move |_| row.with(|row| row.as_ref().map(key).unwrap_or_default()));
     let is_selected = Memo::new(move |_| {
         selected.is_some_and(|keys| keys.with(|keys| own_key.with(|own_key| keys.contains(own_key))))
@@ -71,16 +68,13 @@ where
             </td>
         }
     });
-    let cells = shared.columns.iter().map(|column| {
-        let (cell, head) = (Arc::clone(&column.cell), column.head);
-        let fill = move || row.with(|row| row.as_ref().map(|row| cell(row)));
-        if column.lead {
-            view! { <th scope="row" data-lead="" data-number=column.number>{fill}</th> }.into_any()
-        } else {
-            view! { <td data-head=move || head.get() data-number=column.number>{fill}</td> }.into_any()
-        }
-    });
-    let cells = cells.collect_view();
+    // All cells are one effect: another row in this place changes only the texts that differ.
+    let columns = Arc::clone(&shared.columns);
+    let cells = move || {
+        row.with(|row| {
+            row.as_ref().map(|row| columns.iter().map(|column| filled(column, row)).collect_view())
+        })
+    };
     view! {
         <tr
             class="table__row"
@@ -99,6 +93,15 @@ where
             {box_cell}
             {cells}
         </tr>
+    }
+}
+
+fn filled<T>(column: &Column<T>, row: &T) -> AnyView {
+    let (inside, number) = ((column.cell)(row), column.number);
+    if column.lead {
+        view! { <th scope="row" data-lead="" data-number=number>{inside}</th> }.into_any()
+    } else {
+        view! { <td data-head=column.head.get() data-number=number>{inside}</td> }.into_any()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{
     Column, SortBy, SortOrder,
+    follow::Following,
     row::{Shared, pick, row_view},
     window::{DRAWN_WHOLE, Sight, drawn},
 };
@@ -16,6 +17,7 @@ use leptos::{
     prelude::*,
 };
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
 
@@ -65,7 +67,10 @@ where
 {
     let scroll = NodeRef::<html::Div>::new();
     let sight = RwSignal::new(Sight::default());
+    let following = Following::new(rows);
+    let rows = following.rows;
     let measure = move || {
+        following.finish();
         if let Some(scroll) = scroll.try_get_untracked().flatten() {
             sight.set(Sight {
                 top: scroll.scroll_top(),
@@ -88,13 +93,23 @@ where
     let row_pixels = move || usize::try_from(height.get()).unwrap_or(48);
     let windowed = move || count.get() > DRAWN_WHOLE;
     let shown = Memo::new(move |_| drawn(sight.get(), row_pixels(), count.get()));
+    following.follow(shown);
+    let standing = following.standing(shown);
     let active = RwSignal::new(0_usize);
     let tabbable = Signal::derive(move || {
-        let shown = shown.get();
-        active.get().clamp(shown.first, shown.end.saturating_sub(1).max(shown.first))
+        let Range { start, end } = standing.get();
+        active.get().clamp(start, end.saturating_sub(1).max(start))
     });
-    let shared =
-        Shared { columns: Arc::new(columns), rows, key, tabbable, active, selected, on_select, on_open };
+    let shared = Shared {
+        columns: Arc::new(columns),
+        rows: following,
+        key,
+        tabbable,
+        active,
+        selected,
+        on_select,
+        on_open,
+    };
 
     // Brings a row into sight, and then the focus to it.
     let go_to = move |index: usize| {
@@ -160,10 +175,6 @@ where
         let pixels = move || format!("{}px", rows * row_pixels());
         (rows > 0).then(|| view! { <tr class="table__space" aria-hidden="true"><td colspan=width style:block-size=pixels></td></tr> })
     };
-    let each = move || {
-        let shown = shown.get();
-        rows.with(|rows| shown.first..shown.end.min(rows.len()))
-    };
     view! {
         <div class="table" style:--row=format!("{row_height}px") style:--card-row=format!("{card_height}px")>
             {tools.map(|tools| view! { <div class="table__tools">{tools.run()}</div> })}
@@ -182,9 +193,9 @@ where
                 >
                     <thead>{heads}</thead>
                     <tbody on:keydown=on_key>
-                        {move || space(shown.get().first)}
-                        <For each key=|index| *index children=move |index| row_view(shared.clone(), index) />
-                        {move || space(count.get().saturating_sub(shown.get().end))}
+                        {move || space(standing.get().start)}
+                        <For each=move || standing.get() key=|index| *index children=move |index| row_view(shared.clone(), index) />
+                        {move || space(count.get().saturating_sub(standing.get().end))}
                     </tbody>
                 </table>
                 {move || if count.get() == 0 { empty.clone().map(|empty| empty.run()) } else { None }}
@@ -200,14 +211,15 @@ fn head_row<T: Send + Sync + 'static>(
     on_sort: Option<Callback<SortBy>>,
 ) -> impl IntoView + use<T> {
     let words = use_kit_words();
-    let (rows, key, on_select) = (shared.rows, shared.key, shared.on_select);
+    let (rows, key, on_select) = (shared.rows.rows, shared.key, shared.on_select);
     let all = shared.selected.map(|selected| {
         let chosen = move |rows: &[T], all: bool| {
             selected.with(|keys| {
                 if all {
-                    rows.iter().all(|row| keys.contains(&key(row)))
+                    keys.len() >= rows.len() && rows.iter().all(|row| keys.contains(&key(row)))
                 } else {
-                    rows.iter().any(|row| keys.contains(&key(row)))
+                    // Nobody chosen, as while searching: no row needs to be asked.
+                    !keys.is_empty() && rows.iter().any(|row| keys.contains(&key(row)))
                 }
             })
         };
