@@ -6,6 +6,11 @@
 //! everybody has (style, slots, places, grades) is compared column by column. Nothing is kept but one row.
 
 #![allow(clippy::indexing_slicing, reason = "indices run over arrays of one length, made here")]
+#![allow(
+    clippy::cast_possible_truncation,
+    reason = "people are fewer than four billion, parts of a score fit"
+)]
+#![allow(clippy::needless_bitwise_bool, reason = "a loop without branches becomes vector code")]
 
 use super::cohort::{Cohort, Side};
 use super::fast::logistics_shares;
@@ -245,14 +250,15 @@ impl<'c> Scorer<'c> {
             return;
         };
         let [energy, pace, directness, learning, focus] = mine.items();
-        let [e, p, d, l, f] = &self.table.style;
-        let values = p.iter().zip(d).zip(l).zip(f).zip(e);
-        for (part, ((((&p, &d), &l), &f), &e)) in self.parts.iter_mut().zip(values) {
-            let apart = p.abs_diff(pace).min(4)
-                + d.abs_diff(directness).min(4)
-                + l.abs_diff(learning).min(4)
-                + f.abs_diff(focus).min(4);
-            *part = 16 - apart + 4 * e.abs_diff(energy).min(4);
+        let [their_energy, values @ ..] = &self.table.style;
+        self.parts.fill(16);
+        for (column, mine) in values.iter().zip([pace, directness, learning, focus]) {
+            for (part, &theirs) in self.parts.iter_mut().zip(column) {
+                *part -= theirs.abs_diff(mine).min(4);
+            }
+        }
+        for (part, &theirs) in self.parts.iter_mut().zip(their_energy) {
+            *part += 4 * theirs.abs_diff(energy).min(4);
         }
         // A 32nd of the share times the part: twice the share times 1,024 times the part, in 65,536ths.
         let double = u32::from(2 * self.shares.style);

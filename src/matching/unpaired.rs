@@ -110,16 +110,16 @@ pub(super) fn left_without(cohort: &Cohort<'_>, pairs: &[RunPair]) -> Vec<RunUnp
     {
         let stand = |person| Stand::of(cohort, person, as_mentor);
         let mut scorer = None;
-        let mut scores = Vec::new();
+        let mut looked_at = Vec::new();
         for (row, &person) in side.people.iter().enumerate() {
             let Some(who) = cohort.people().get(person).filter(|who| !paired.contains(&who.id)) else {
                 continue;
             };
             let scorer = scorer.get_or_insert_with(|| Scorer::new(cohort, as_mentor));
-            scores.resize(stand(person).others.people.len(), FORBIDDEN);
-            scorer.write_row(row, &mut scores);
+            looked_at.resize(stand(person).others.people.len(), FORBIDDEN);
+            scorer.write_row(row, &mut looked_at);
             // Counting the allowed is quick; naming rules is only needed where nobody is.
-            let allowed = scores.iter().filter(|&&score| score != FORBIDDEN).count();
+            let allowed = looked_at.iter().filter(|&&score| score != FORBIDDEN).count();
             let why = match u32::try_from(allowed).unwrap_or(u32::MAX) {
                 0 => stand(person).why(cohort),
                 allowed => WhyUnpaired::AllTaken { allowed },

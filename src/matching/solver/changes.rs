@@ -17,7 +17,7 @@ impl Solver<'_> {
             let (start, target) = (Node::Outside, Node::Column(column));
             let ways = self.ways(start, target, None);
             let length = ways.columns[column].min(self.column_price[column]);
-            let way = self.way_to(&ways, start, target);
+            let way = ways.way_to(start, target);
             self.raise(&ways, length);
             // Straight from the outside: nobody comes in, and the price is nothing now.
             let Some(way) = way.filter(|way| !way.added.is_empty()) else { return };

@@ -82,7 +82,7 @@ impl Solver<'_> {
             }
             match node {
                 Node::Beyond(row) => {
-                    self.walk_beyond(row, distance, &mut remade, skip, &mut ways, &mut queue)
+                    self.walk_beyond(row, distance, &mut remade, skip, &mut ways, &mut queue);
                 }
                 _ if distance > ways.distance(node) => {}
                 Node::Row(row) => {
@@ -181,22 +181,24 @@ impl Solver<'_> {
             }
         }
     }
+}
 
+impl Ways {
     /// The pairs on the way to `target`, or nothing when there is none.
-    pub(super) fn way_to(&self, ways: &Ways, start: Node, target: Node) -> Option<Detour> {
-        if ways.distance(target) == FAR {
+    pub(super) fn way_to(&self, start: Node, target: Node) -> Option<Detour> {
+        if self.distance(target) == FAR {
             return None;
         }
-        let mut detour = Detour { cost: i64::from(ways.distance(target)), ..Detour::default() };
+        let mut detour = Detour { cost: i64::from(self.distance(target)), ..Detour::default() };
         let mut node = target;
         let mut first = true;
         while node != start || first && start == target {
             first = false;
             let before = match node {
-                Node::Row(row) | Node::Beyond(row) => ways.from_row[row]?,
-                Node::Column(column) if ways.from_column_outside[column] => Node::Outside,
-                Node::Column(column) => Node::Row(ways.from_column[column]),
-                Node::Outside => ways.from_outside?,
+                Node::Row(row) | Node::Beyond(row) => self.from_row[row]?,
+                Node::Column(column) if self.from_column_outside[column] => Node::Outside,
+                Node::Column(column) => Node::Row(self.from_column[column]),
+                Node::Outside => self.from_outside?,
             };
             match (before, node) {
                 (Node::Row(row), Node::Column(column)) => detour.added.push((row, column)),
@@ -207,9 +209,7 @@ impl Solver<'_> {
         }
         Some(detour)
     }
-}
 
-impl Ways {
     fn come_outside(&mut self, distance: i32, from: Node, queue: &mut BinaryHeap<Reverse<(i32, Node)>>) {
         if distance < self.outside {
             self.outside = distance;
@@ -261,7 +261,7 @@ impl super::Solved<'_> {
         let reduced = solver.row_price[row] + solver.column_price[column] - solver.value(score);
         let (start, target) = (Node::Column(column), Node::Row(row));
         let ways = solver.ways(start, target, Some((row, column)));
-        let mut detour = solver.way_to(&ways, start, target)?;
+        let mut detour = ways.way_to(start, target)?;
         detour.cost += i64::from(reduced);
         detour.added.push((row, column));
         Some(detour)
@@ -275,7 +275,7 @@ impl super::Solved<'_> {
         let above = solver.value(held.score) - solver.row_price[row] - solver.column_price[column];
         let (start, target) = (Node::Row(row), Node::Column(column));
         let ways = solver.ways(start, target, Some((row, column)));
-        let mut detour = solver.way_to(&ways, start, target)?;
+        let mut detour = ways.way_to(start, target)?;
         detour.cost += i64::from(above);
         detour.dropped.push((row, column));
         Some(detour)

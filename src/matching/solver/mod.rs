@@ -24,6 +24,7 @@
 //! J. Edmonds and R. M. Karp, Journal of the ACM 19 (1972) 248-264 (reduced costs in flows with capacities).
 
 #![allow(clippy::indexing_slicing, reason = "indices run over arrays of one length, made here")]
+#![allow(clippy::cast_possible_truncation, reason = "rows and columns are people: fewer than four billion")]
 
 mod bidding;
 mod changes;
