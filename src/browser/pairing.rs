@@ -3,7 +3,7 @@
 //! Where no worker starts the page pairs by itself: the same answer, without progress in between.
 
 use super::task;
-use super::worker::BackgroundWorker;
+use super::worker::{BackgroundWorker, knows_vectors};
 use crate::matching::service::{Answer, PROTOCOL, question, serve};
 use crate::matching::{Flow, Outcome, PairingError, Progress};
 use crate::program::Program;
@@ -54,8 +54,10 @@ impl Pairing {
             return;
         }
         let (hearing, failing) = (self.clone(), self.clone());
+        // A page under development has one worker only.
+        let vectors = !cfg!(debug_assertions) && knows_vectors();
         let worker = BackgroundWorker::start(
-            "worker",
+            if vectors { "worker-vector" } else { "worker" },
             move |text| hearing.hear(&text),
             move || failing.worker_failed(),
         );

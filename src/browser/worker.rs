@@ -72,6 +72,19 @@ impl Drop for BackgroundWorker {
     }
 }
 
+/// Whether the browser knows vector instructions: it is shown the smallest module that has two of them.
+pub fn knows_vectors() -> bool {
+    // (module (func (result v128) i32.const 0 i8x16.splat i8x16.popcnt))
+    const MODULE: [u8; 31] = [
+        0, b'a', b's', b'm', 1, 0, 0, 0, // a module of version 1
+        1, 5, 1, 0x60, 0, 1, 0x7b, // one type: a function that gives a vector
+        3, 2, 1, 0, // one function of that type
+        10, 10, 1, 8, 0, 0x41, 0, 0xfd, 15, 0xfd, 98, 0x0b, // its body
+    ];
+    let bytes = js_sys::Uint8Array::from(MODULE.as_slice());
+    js_sys::WebAssembly::validate(&bytes).unwrap_or(false)
+}
+
 /// The address of a blob with the one line that loads `NAME.js` and starts `NAME_bg.wasm`.
 fn script(name: &str) -> Result<String, BrowserError> {
     let document = page::document().ok_or(BrowserError::Unavailable)?;

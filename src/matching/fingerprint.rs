@@ -6,7 +6,7 @@ use crate::program::{
 use std::collections::BTreeMap;
 
 /// Changes when the way of scoring does, so that runs of an older engine show as out of date.
-const ENGINE: u64 = 1;
+const ENGINE: u64 = 2;
 
 /// A fingerprint of everything a run depends on: people but for their names and notes, rules, ladder, group
 /// form, pins and bans. Sixteen hexadecimal digits (FNV-1a). Costs one walk over the people.
@@ -19,6 +19,11 @@ pub fn fingerprint(program: &Program) -> String {
     print.number(program.people.len() as u64);
     for person in program.people.values() {
         look_at(&mut print, person, program, &ranks);
+        // Wishes count for nothing else, and then changing one makes no run old.
+        if program.rules.objective == Objective::WishesFirst {
+            print.number(person.wishes.len() as u64);
+            person.wishes.iter().for_each(|id| print.text(id.as_str()));
+        }
     }
     print.number(program.constraints.len() as u64);
     for constraint in program.constraints.values() {
@@ -55,6 +60,9 @@ fn rules(print: &mut Print, program: &Program) {
     print.number(match rules.objective {
         Objective::MostPairs => 1,
         Objective::LargestTotal => 2,
+        Objective::RaiseLowest => 3,
+        Objective::RaiseEach => 4,
+        Objective::WishesFirst => 5,
     });
     print.number(program.setup.group_form as u64);
 }

@@ -11,6 +11,7 @@
 //!
 //! Everything is whole numbers and fixed order: the same program gives the same pairs on every machine.
 
+mod aims;
 mod certificate;
 mod cohort;
 mod explain;
@@ -30,6 +31,7 @@ mod solver;
 mod stable;
 mod unpaired;
 
+pub use aims::MOST_FOR_EACH;
 pub use certificate::{Certificate, Flaw, certify};
 pub use cohort::{Cohort, Side};
 pub use explain::{PairExplanation, RunnerUp, WhyNot, explain_pair, why_not};

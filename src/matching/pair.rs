@@ -1,14 +1,16 @@
 //! A run from start to end: score, solve, verify, say who is left.
 
-use super::certificate::{Certificate, Flaw, certify};
+use super::certificate::Flaw;
 use super::cohort::Cohort;
+use super::fairest::FairnessFlaw;
 use super::fingerprint::fingerprint;
 use super::problem::{Terms, TooLarge};
 use super::score::score_parts;
 use super::scorer::Scorer;
-use super::solver::assign;
 use super::unpaired::left_without;
-use crate::program::{Extra, Objective, PairKey, PersonId, Program, Run, RunId, RunPair, RunUnpaired};
+use crate::program::{
+    Extra, Objective, PairKey, PersonId, Program, Run, RunId, RunPair, RunProof, RunUnpaired,
+};
 use serde::{Deserialize, Serialize};
 
 /// What a run is doing.
@@ -52,8 +54,8 @@ pub struct Outcome {
     pub unpaired: Vec<RunUnpaired>,
     /// Sum of the scores in hundredths of a point.
     pub total: u64,
-    /// The proof, as figures.
-    pub certificate: Certificate,
+    /// What independent code looked at to verify it.
+    pub proof: RunProof,
     /// What was made as good as it can be.
     pub objective: Objective,
     /// Fingerprint of everything looked at.
@@ -71,6 +73,7 @@ impl Outcome {
             unpaired: self.unpaired,
             total: self.total,
             certified: true,
+            proof: Some(self.proof),
             fingerprint: self.fingerprint,
             extra: Extra::new(),
         }
@@ -102,9 +105,23 @@ pub enum PairingError {
         /// How many at most.
         limit: u64,
     },
+    /// More people than the order of all scores can be worked out for.
+    #[error("{people} people, at most {limit}")]
+    TooManyForEach {
+        /// How many take part.
+        people: u32,
+        /// How many may.
+        limit: u32,
+    },
     /// The proof failed: an error of ours.
     #[error("the result could not be proven: {0}")]
     NotProven(String),
+}
+
+impl From<FairnessFlaw> for PairingError {
+    fn from(flaw: FairnessFlaw) -> Self {
+        Self::NotProven(flaw.to_string())
+    }
 }
 
 impl From<Flaw> for PairingError {
@@ -130,13 +147,16 @@ impl Prepared {
     /// The terms of a cohort.
     pub(super) fn of(cohort: &Cohort<'_>) -> Result<Self, PairingError> {
         let (mentors, mentees) = (cohort.mentors(), cohort.mentees());
-        let rows_are_mentors = mentors.places() < mentees.places();
+        let rules = &cohort.program().rules;
+        // Who asks is favoured where wishes come first: the mentors, who have the least say elsewhere.
+        let rows_are_mentors =
+            rules.objective == Objective::WishesFirst || mentors.places() < mentees.places();
         let (rows, columns) = if rows_are_mentors { (mentors, mentees) } else { (mentees, mentors) };
         let terms = Terms {
             row_capacity: rows.capacity.clone(),
             column_capacity: columns.capacity.clone(),
             pins: pins(cohort, rows_are_mentors)?,
-            objective: cohort.program().rules.objective,
+            objective: rules.objective,
         };
         Ok(Self { terms, rows_are_mentors })
     }
@@ -190,17 +210,8 @@ pub fn pair_people(
     let prepared = Prepared::of(&cohort)?;
     let terms = &prepared.terms;
     let mut scorer = Scorer::new(&cohort, prepared.rows_are_mentors);
-    let rows = terms.rows();
-    let mut go_on = |done: usize| match done.checked_sub(rows) {
-        Some(done) if rows > 0 => tell(Stage::Solving, done, rows),
-        _ => tell(Stage::Scoring, done, rows),
-    };
-    let solution = assign(terms, &mut scorer, &mut go_on)?.ok_or(PairingError::Stopped)?;
-    if !tell(Stage::Proving, 0, rows) {
-        return Err(PairingError::Stopped);
-    }
-    let certificate = certify(terms, &mut scorer, &solution)?;
-    let mut pairs = solution
+    let answer = super::aims::answer(&cohort, &prepared, &mut scorer, &mut tell)?;
+    let mut pairs = answer
         .pairs
         .iter()
         .filter_map(|&pair| prepared.two(&cohort, pair))
@@ -208,7 +219,7 @@ pub fn pair_people(
         .collect::<Result<Vec<RunPair>, PairingError>>()?;
     pairs.sort_by(|a, b| (&a.mentee, &a.mentor).cmp(&(&b.mentee, &b.mentor)));
     let total = pairs.iter().map(|pair| u64::from(pair.score)).sum();
-    if total != certificate.total {
+    if total != answer.total {
         return Err(PairingError::NotProven("the total differs from the proven one".to_owned()));
     }
     let unpaired = left_without(&cohort, &pairs);
@@ -216,7 +227,7 @@ pub fn pair_people(
         pairs,
         unpaired,
         total,
-        certificate,
+        proof: answer.proof,
         objective: terms.objective,
         fingerprint: fingerprint(program),
     })

@@ -150,7 +150,9 @@ impl Terms {
         let pairs = i32::try_from(pairs).map_err(|_| TooLarge { pairs, limit })?;
         Ok(match self.objective {
             // One more pair outweighs all that the others could lose.
-            Objective::MostPairs => Worth { scale: 1, bonus: 10_000 * pairs + 1 },
+            Objective::MostPairs | Objective::RaiseLowest | Objective::RaiseEach | Objective::WishesFirst => {
+                Worth { scale: 1, bonus: 10_000 * pairs + 1 }
+            }
             // One more hundredth outweighs any number of pairs.
             Objective::LargestTotal => Worth { scale: pairs + 1, bonus: 1 },
         })

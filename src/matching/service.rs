@@ -6,12 +6,12 @@
 
 use super::pair::{Flow, Outcome, PairingError, Progress, pair_people};
 use crate::program::{
-    Bilingual, Constraint, Person, Program, ProgramId, Record, Rules, Setup, Topic, TopicId,
+    Bilingual, Constraint, Objective, Person, Program, ProgramId, Record, Rules, Setup, Topic, TopicId,
 };
 use serde::{Deserialize, Serialize};
 
 /// Both sides must speak this version: file names of workers carry no hash, so an old one may be cached.
-pub const PROTOCOL: u32 = 1;
+pub const PROTOCOL: u32 = 2;
 
 /// A question to the worker: pair these people.
 #[derive(Debug, Serialize, Deserialize)]
@@ -91,19 +91,21 @@ pub fn question(number: u32, program: &Program) -> String {
         group_form: program.setup.group_form,
         ..Setup::default()
     };
+    // Wishes are private: they go out only where they count.
+    let with_wishes = program.rules.objective == Objective::WishesFirst;
     let question = Question {
         protocol: PROTOCOL,
         number,
         setup,
         rules: program.rules.clone(),
         topics: program.topics.keys().cloned().collect(),
-        people: program.people.values().map(looked_at).collect(),
+        people: program.people.values().map(|person| looked_at(person, with_wishes)).collect(),
         constraints: program.constraints.values().cloned().collect(),
     };
     serde_json::to_string(&question).unwrap_or_default()
 }
 
-fn looked_at(person: &Person) -> Person {
+fn looked_at(person: &Person, with_wishes: bool) -> Person {
     Person {
         grade: person.grade.clone(),
         unit: person.unit.clone(),
@@ -120,6 +122,7 @@ fn looked_at(person: &Person) -> Person {
         interests: person.interests.clone(),
         style: person.style,
         vetoes: person.vetoes.clone(),
+        wishes: if with_wishes { person.wishes.clone() } else { Vec::new() },
         paused: person.paused,
         ..Person::named(person.id.clone(), "", person.role)
     }

@@ -32,7 +32,7 @@ pub use ids::{AuthorId, ChangeId, GradeId, IdSource, PersonId, ProgramId, RunId,
 pub use ledger::{Ledger, Moment, Undoable};
 pub use names::{name_key, same_name};
 pub use pairing::{
-    Constraint, ConstraintKind, Pair, PairKey, PairStatus, Run, RunPair, RunUnpaired, WhyUnpaired,
+    Constraint, ConstraintKind, Pair, PairKey, PairStatus, Run, RunPair, RunProof, RunUnpaired, WhyUnpaired,
 };
 pub use people::{Consent, Manager, MeetingMode, Need, Offer, Person, Role};
 pub use profile::{Openness, Readiness, Style};

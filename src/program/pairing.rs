@@ -127,6 +127,23 @@ pub struct RunUnpaired {
     pub why: WhyUnpaired,
 }
 
+/// What independent code looked at, to verify a run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct RunProof {
+    /// Pairs that are allowed, each compared.
+    pub checked: u64,
+    /// Pairs that are not allowed.
+    pub forbidden: u64,
+    /// Where the lowest score was raised: how far, in hundredths of a point. Pinned pairs aside.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lowest: Option<u16>,
+    /// Where wishes come first: how many mentors and mentees would both rather have each other.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blocking: Option<u64>,
+}
+
 /// The result of one run of the matching engine.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -145,6 +162,9 @@ pub struct Run {
     pub total: u64,
     /// Whether independent code verified the proof that nothing better exists.
     pub certified: bool,
+    /// What was looked at to verify it. Absent in files of earlier versions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proof: Option<RunProof>,
     /// Fingerprint of everything the engine looked at; another one means the run is out of date.
     pub fingerprint: String,
     /// Fields of newer versions.

@@ -44,6 +44,12 @@ pub enum Objective {
     MostPairs,
     /// The largest total score, even if that leaves more people out.
     LargestTotal,
+    /// As many pairs as possible, then the lowest score as high as it goes, then the largest total.
+    RaiseLowest,
+    /// As many pairs as possible, then the lowest score as high as it goes, then the second lowest, and so on.
+    RaiseEach,
+    /// No mentor and mentee who would both rather have each other; wishes first, then scores.
+    WishesFirst,
 }
 
 /// What counts in a score, in parts of their sum; 0 switches a factor off. Each 0 to 100, not all 0.

@@ -29,6 +29,7 @@ fn run(id: &str, at: u64, pairs: &[(&str, &str)]) -> Box<Run> {
         pairs,
         unpaired: Vec::new(),
         certified: true,
+        proof: None,
         fingerprint: String::new(),
         extra: serde_json::Map::new(),
     })

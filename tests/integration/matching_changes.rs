@@ -149,9 +149,9 @@ fn somebody_changes_and_the_answer_is_the_best_again() {
         for (problem, (of_row, at, places)) in stages[1..].iter().zip(changes) {
             now.score_by(Box::new(problem.score_rows()));
             if of_row {
-                now.row_changed(at, places)
+                now.row_changed(at, places);
             } else {
-                now.column_changed(at, places)
+                now.column_changed(at, places);
             }
             assert_eq!(proven(problem, &now), worth(problem), "case {case}");
         }

@@ -11,7 +11,8 @@ use balik::matching::{
 };
 use balik::program::{
     Availability, Command, Constraint, ConstraintKind, Day, DayPart, GroupForm, HardRule, Manager,
-    MeetingMode, Objective, PairKey, Person, PersonId, Program, ProgramId, Role, RunId, Style, WhyUnpaired,
+    MeetingMode, Objective, PairKey, Person, PersonId, Program, ProgramId, Role, RunId, RunPair, Style,
+    WhyUnpaired,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -419,10 +420,10 @@ fn scores_worked_out_by_the_row_are_the_explained_ones() {
                 (cohort.mentees(), cohort.mentors())
             };
             let mut scorer = Scorer::new(&cohort, rows_are_mentors);
-            let mut scores = vec![0; columns.people.len()];
+            let mut row_scores = vec![0; columns.people.len()];
             for (row, &person) in rows.people.iter().enumerate() {
-                scorer.write_row(row, &mut scores);
-                for (&score, &other) in scores.iter().zip(&columns.people) {
+                scorer.write_row(row, &mut row_scores);
+                for (&score, &other) in row_scores.iter().zip(&columns.people) {
                     let (mentor, mentee) = if rows_are_mentors { (person, other) } else { (other, person) };
                     let (a, b) = (&cohort.people()[mentor].id, &cohort.people()[mentee].id);
                     let expected = if cohort.allows(a, b) {
@@ -605,6 +606,73 @@ fn a_run_reports_its_stages_and_stops_when_told() {
 }
 
 #[test]
+fn every_aim_is_proven_and_each_is_best_at_its_own() {
+    let mut program = wild(8, 90);
+    program.rules.objective = Objective::MostPairs;
+    let lowest = |outcome: &Outcome| {
+        let pinned = |p: &RunPair| program.constraints.contains_key(&PairKey::new(&p.mentor, &p.mentee));
+        outcome.pairs.iter().filter(|p| !pinned(p)).map(|p| p.score).min().unwrap()
+    };
+    let with = |objective| {
+        let mut other = program.clone();
+        other.rules.objective = objective;
+        pair(&other)
+    };
+    let most = with(Objective::MostPairs);
+    let raised = with(Objective::RaiseLowest);
+    let each = with(Objective::RaiseEach);
+    let wishes = with(Objective::WishesFirst);
+    assert_eq!((most.pairs.len(), most.pairs.len()), (raised.pairs.len(), each.pairs.len()));
+    assert!(lowest(&raised) >= lowest(&most) && raised.total <= most.total);
+    assert_eq!((raised.proof.lowest, each.proof.lowest), (Some(lowest(&raised)), Some(lowest(&raised))));
+    assert!(each.total <= raised.total);
+    assert_eq!(wishes.proof.blocking, Some(0));
+    assert!(wishes.pairs.len() <= most.pairs.len());
+    for outcome in [&most, &raised, &each, &wishes] {
+        assert!(outcome.proof.checked > 0 && outcome.proof.forbidden > 0);
+    }
+}
+
+#[test]
+fn a_wish_on_both_sides_is_granted_where_wishes_come_first() {
+    let mut program = sample_program(ProgramId::new("s"), 40, 5);
+    program.rules.objective = Objective::WishesFirst;
+    let cohort = Cohort::new(&program);
+    let before = pair(&program);
+    let (mentor, mentee) = cohort
+        .mentors()
+        .people
+        .iter()
+        .flat_map(|&a| cohort.mentees().people.iter().map(move |&b| (a, b)))
+        .map(|(a, b)| (cohort.people()[a].id.clone(), cohort.people()[b].id.clone()))
+        .find(|(a, b)| cohort.allows(a, b) && !before.pairs.iter().any(|p| &p.mentor == a && &p.mentee == b))
+        .unwrap();
+    let mut wishing = program.clone();
+    wishing.people.get_mut(&mentor).unwrap().wishes = vec![mentee.clone()];
+    wishing.people.get_mut(&mentee).unwrap().wishes = vec![mentor.clone()];
+    let after = pair(&wishing);
+    assert!(after.pairs.iter().any(|p| p.mentor == mentor && p.mentee == mentee));
+    assert_ne!(fingerprint(&wishing), fingerprint(&program), "a wish makes the run old");
+    // The worker is told.
+    let mut heard = None;
+    serve(&question(1, &wishing), &mut |answer| {
+        if let Answer::Done { outcome, .. } = answer {
+            heard = Some(*outcome);
+        }
+        Flow::GoOn
+    });
+    assert_eq!(heard.unwrap().pairs, after.pairs);
+}
+
+#[test]
+fn raising_each_is_refused_in_words_for_more_than_five_hundred() {
+    let mut program = sample_program(ProgramId::new("s"), 600, 5);
+    program.rules.objective = Objective::RaiseEach;
+    let refused = pair_people(&program, &mut |_| Flow::GoOn);
+    assert!(matches!(refused, Err(PairingError::TooManyForEach { limit: 500, .. })), "{refused:?}");
+}
+
+#[test]
 fn the_worker_answers_as_the_engine_does() {
     let program = wild(3, 80);
     let mut answers = Vec::new();
@@ -633,7 +701,7 @@ fn the_question_carries_no_names_notes_or_contacts() {
 #[test]
 fn a_question_in_another_version_or_none_is_misunderstood() {
     for text in
-        ["", "{}", "null", &question(1, &company(|_, _| ())).replace("\"protocol\":1", "\"protocol\":99")]
+        ["", "{}", "null", &question(1, &company(|_, _| ())).replace("\"protocol\":2", "\"protocol\":99")]
     {
         let mut answers = Vec::new();
         serve(text, &mut |answer| {

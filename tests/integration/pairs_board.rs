@@ -45,7 +45,7 @@ fn a_result_is_told_as_a_sentence_first() {
     let story = paired(Story::small_company(), "r1");
     let result = board(&story).result.unwrap();
     assert_eq!(result.headline, "2 pasangan, tidak ada yang tertinggal");
-    assert!(result.proven && !result.outdated && result.changes.is_none());
+    assert!(result.seal.is_some() && !result.outdated && result.changes.is_none());
     assert_eq!(result.pairs.len(), 2);
     assert_eq!(result.pairs[0].mentee.name, "Budi Santoso");
     assert_eq!(result.pairs[0].reasons[0], "Belajar Alat AI");

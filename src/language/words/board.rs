@@ -37,11 +37,21 @@ words! {
     board_announce(headline: &str) { id: "Selesai: {headline}.", en: "Done: {headline}." }
     board_sub_most() { id: "Tidak ada susunan lain dengan pasangan lebih banyak, atau dengan jumlah kecocokan lebih tinggi, di bawah aturan ini.", en: "No other pairing under these rules has more pairs, or as many with a higher total match." }
     board_sub_total() { id: "Tidak ada susunan lain dengan jumlah kecocokan lebih tinggi di bawah aturan ini.", en: "No other pairing under these rules has a higher total match." }
+    board_sub_lowest() { id: "Kecocokan terendah sudah setinggi mungkin untuk pasangan sebanyak ini; setelah itu jumlahnya yang tertinggi.", en: "The lowest match is as high as it can be with this many pairs; after that, the total is the highest." }
+    board_sub_each() { id: "Kecocokan terendah setinggi mungkin, lalu yang terendah kedua, dan seterusnya sampai yang teratas.", en: "The lowest match is as high as it can be, then the second lowest, and so on up to the top." }
+    board_sub_wishes() { id: "Tidak ada mentor dan mentee yang sama-sama lebih memilih satu sama lain daripada pasangannya di sini.", en: "No mentor and mentee would both rather have each other than whom they have here." }
     board_sub_old() { id: "Hasil ini terbaik untuk keadaan saat dihitung.", en: "This was the best for things as they were when it was made." }
     board_proven() { id: "Terbukti terbaik", en: "Proven best" }
+    board_proven_lowest() { id: "Terbukti: tidak ada yang bisa diangkat lagi", en: "Proven: nobody can be raised further" }
+    board_proven_wishes() { id: "Terbukti stabil", en: "Proven stable" }
     board_see_proof() { id: "Lihat buktinya", en: "See the proof" }
     board_proof_title() { id: "Mengapa ini yang terbaik", en: "Why this is the best" }
     board_proof_text() { id: "Setiap tempat mentor dan mentee diberi harga. Harga-harga itu menetapkan batas yang tidak bisa dilewati susunan mana pun, dan susunan ini tepat mencapai batas itu. Pemeriksaannya dilakukan lagi oleh kode lain yang tidak tahu cara susunan ini ditemukan.", en: "Every place of a mentor and a mentee has a price. Together the prices set a limit that no pairing can pass, and this one reaches it exactly. The check is made again by separate code that does not know how the pairing was found." }
+    board_proof_text_lowest() { id: "Dua hal diperiksa oleh kode lain yang tidak tahu cara susunan ini ditemukan. Pertama, sekelompok mentor dan mentee yang tempatnya terlalu sedikit: tanpa mereka tidak ada pasangan di atas nilai terendah ini, jadi tidak ada susunan dengan pasangan sebanyak ini yang nilai terendahnya lebih tinggi. Kedua, harga setiap tempat menetapkan batas jumlah kecocokan, dan susunan ini tepat mencapai batas itu.", en: "Separate code that does not know how the pairing was found checks two things. First, a group of mentors and mentees with too few places between them: every pair above this lowest match needs one of them, so no pairing with as many pairs has a higher lowest match. Second, the prices of all places set a limit to the total, and this pairing reaches it exactly." }
+    board_proof_text_each() { id: "Untuk setiap tingkat kecocokan yang dipakai, setiap tempat diberi harga. Kode lain memeriksa bahwa perubahan apa pun, dari tingkat terendah ke atas, hanya akan menambah pasangan yang rendah.", en: "For each level of match that is used, every place has a price. Separate code checks that any change, from the lowest level up, would only make more low pairs." }
+    board_proof_text_wishes() { id: "Kode lain melihat setiap kemungkinan pasangan dan menghitung mentor dan mentee yang sama-sama lebih memilih satu sama lain. Jumlahnya nol, jadi tidak ada yang punya alasan untuk diam-diam bertukar. Urutan keinginan: orang yang disebut lebih dulu, lalu menurut kecocokan.", en: "Separate code looks at every possible pair and counts the mentors and mentees who would both rather have each other. There are none, so nobody has a reason to swap behind the scenes. What people want: those they named, in their order, then by match." }
+    board_proof_lowest() { id: "Kecocokan terendah, tidak termasuk yang disematkan", en: "Lowest match, pinned pairs aside" }
+    board_proof_blocking() { id: "Mentor dan mentee yang sama-sama lebih memilih satu sama lain", en: "Mentors and mentees who would both rather have each other" }
     board_proof_looked() { id: "Kemungkinan pasangan diperiksa", en: "Possible pairs checked" }
     board_proof_forbidden() { id: "Di antaranya tidak boleh", en: "Of these not allowed" }
     board_proof_total() { id: "Jumlah kecocokan", en: "Total match" }
@@ -211,7 +221,16 @@ words! {
     board_objective() { id: "Yang diutamakan", en: "What comes first" }
     board_objective_most() { id: "Sebanyak mungkin pasangan", en: "As many pairs as possible" }
     board_objective_total() { id: "Jumlah kecocokan tertinggi", en: "Highest total match" }
-    board_objective_text() { id: "Sebanyak mungkin pasangan: tidak ada yang ditinggalkan demi nilai. Jumlah tertinggi: boleh ada yang menunggu.", en: "As many pairs as possible: nobody is left out for the sake of points. Highest total: some may wait." }
+    board_objective_most_text() { id: "Tidak ada yang ditinggalkan demi nilai; setelah itu jumlah kecocokan tertinggi.", en: "Nobody is left out for the sake of points; after that, the highest total match." }
+    board_objective_total_text() { id: "Boleh ada yang menunggu bila jumlahnya jadi lebih tinggi.", en: "Some may wait where that makes the total higher." }
+    board_objective_lowest() { id: "Tidak ada yang dirugikan", en: "Nobody served badly" }
+    board_objective_lowest_text() { id: "Kecocokan terendah diangkat setinggi mungkin, baru jumlahnya.", en: "The lowest match is raised as far as it goes, then the total." }
+    board_objective_each() { id: "Semua diangkat, satu per satu", en: "Everyone raised in turn" }
+    board_objective_each_text() { id: "Yang terendah dulu, lalu yang kedua, dan seterusnya. Sampai 500 orang.", en: "The lowest first, then the second, and so on. Up to 500 people." }
+    board_objective_wishes() { id: "Keinginan didahulukan", en: "Wishes first" }
+    board_objective_wishes_text() { id: "Siapa yang disebut orang dihormati dulu: tidak ada dua orang yang sama-sama ingin bertukar.", en: "Whom people named counts first: no two would both rather swap." }
+    board_too_many_for_each(people: u32, limit: u32) { id: "Mengangkat satu per satu bisa untuk paling banyak {limit} orang; di sini ada {people}. Pilih “Tidak ada yang dirugikan” di Aturan.", en: "Raising everyone in turn works for up to {limit} people; there are {people} here. Choose “Nobody served badly” in Rules." }
+    board_objective_text() { id: "Semua pilihan dihitung sampai terbukti, di bawah aturan yang sama.", en: "Every choice is worked out until it is proven, under the same rules." }
     board_forbidden_pairs() { id: "Pasangan yang dipisahkan", en: "Pairs kept apart" }
     board_pinned_waiting() { id: "Disematkan, berlaku saat dipasangkan ulang", en: "Pinned, in force when you pair again" }
 }

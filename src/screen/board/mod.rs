@@ -5,6 +5,7 @@
 //! Start with [`BoardView`]; a pair explained is [`PairSheet`], who is left [`LeftSheet`], the rules
 //! [`RulesView`], the proof [`ProofView`].
 
+mod aim;
 mod changes;
 mod left;
 mod list;
@@ -14,6 +15,7 @@ mod reasons;
 mod rules;
 mod sheet;
 
+pub use aim::Aim;
 pub use changes::ChangesView;
 pub use left::{LeftRow, LeftSheet};
 pub use list::{Filter, Order, Query, shown_rows};
@@ -80,7 +82,8 @@ pub struct ResultView {
     /// What was made best.
     pub sub: String,
     /// Whether the proof held.
-    pub proven: bool,
+    /// What the seal says; none for a run that is not proven.
+    pub seal: Option<String>,
     /// Whether things have changed since.
     pub outdated: bool,
     /// Large figures.
@@ -197,6 +200,9 @@ impl ResultView {
             _ if outdated => words.board_sub_old(),
             Objective::MostPairs => words.board_sub_most(),
             Objective::LargestTotal => words.board_sub_total(),
+            Objective::RaiseLowest => words.board_sub_lowest(),
+            Objective::RaiseEach => words.board_sub_each(),
+            Objective::WishesFirst => words.board_sub_wishes(),
         };
         let elsewhere = program
             .pairs
@@ -207,7 +213,11 @@ impl ResultView {
         Self {
             headline,
             sub,
-            proven: run.certified,
+            seal: run.certified.then(|| match run.objective {
+                Objective::MostPairs | Objective::LargestTotal => words.board_proven(),
+                Objective::RaiseLowest | Objective::RaiseEach => words.board_proven_lowest(),
+                Objective::WishesFirst => words.board_proven_wishes(),
+            }),
             outdated,
             figures: figures(run, &pairs, spare.len(), waiting.len(), words),
             spread: spread(&pairs, words),

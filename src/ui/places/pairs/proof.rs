@@ -12,23 +12,26 @@ pub fn ProofDialog() -> impl IntoView {
     let app = use_app();
     let desk = use_pairs();
     let open = desk.proof_open;
-    let figures = move || {
+    let proof = Memo::new(move |_| {
         let words = app.words();
-        let proof = open.get().then(|| app.read(|program| ProofView::of(program, words))).flatten();
-        proof
-            .map(|proof| proof.figures)
-            .unwrap_or_default()
+        open.get().then(|| app.read(|program| ProofView::of(program, words))).flatten()
+    });
+    let figures = move || {
+        let figures =
+            proof.with(|proof| proof.as_ref().map(|proof| proof.figures.clone())).unwrap_or_default();
+        figures
             .into_iter()
             .map(|(name, figure)| view! { <KeyValue label=name>{figure}</KeyValue> })
             .collect_view()
     };
+    let text = move || proof.with(|proof| proof.as_ref().map(|proof| proof.text.clone()));
     view! {
         <Dialog
             open
             on_close=Callback::new(move |()| open.set(false))
             title=Signal::derive(move || app.words().board_proof_title())
         >
-            <p>{move || app.words().board_proof_text()}</p>
+            <p>{text}</p>
             <KeyValues>{figures}</KeyValues>
         </Dialog>
     }

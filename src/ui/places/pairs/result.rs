@@ -36,11 +36,11 @@ pub fn ResultPart() -> impl IntoView {
 fn Seal() -> impl IntoView {
     let app = use_app();
     let desk = use_pairs();
-    let proven = move || desk.with_result(|result| result.proven).unwrap_or(false);
+    let seal = Memo::new(move |_| desk.with_result(|result| result.seal.clone()).flatten());
     view! {
-        <Show when=proven>
+        <Show when=move || seal.with(Option::is_some)>
             <p class="pairs-seal">
-                <Badge tone=Tone::Ok icon=IconName::BadgeCheck>{move || app.words().board_proven()}</Badge>
+                <Badge tone=Tone::Ok icon=IconName::BadgeCheck>{move || seal.get().unwrap_or_default()}</Badge>
                 <button class="link" type="button" on:click=move |_| desk.proof_open.set(true)>
                     {move || app.words().board_see_proof()}
                 </button>

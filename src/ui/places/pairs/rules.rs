@@ -1,7 +1,8 @@
 //! Rules and weights: what forbids a pair, and what makes one better.
 
 use super::desk::use_pairs;
-use crate::program::{Command, HardRule, Objective, Rules};
+use crate::program::{Command, HardRule, Rules};
+use crate::screen::board::Aim;
 use crate::screen::board::{RuleSwitch, RulesView, Weight};
 use crate::ui::desk::{App, use_app};
 use crate::ui::kit::prelude::*;
@@ -169,34 +170,26 @@ fn Weights() -> impl IntoView {
 #[component]
 fn ObjectiveChoice() -> impl IntoView {
     let app = use_app();
-    let choices = move || {
+    let cards = move || {
         let words = app.words();
-        vec![
-            Choice::new("most", words.board_objective_most()),
-            Choice::new("total", words.board_objective_total()),
-        ]
+        Aim::ALL
+            .into_iter()
+            .map(|aim| RadioCard::new(aim.id(), aim.name(words), aim.text(words)))
+            .collect::<Vec<_>>()
     };
-    let value = move || {
-        rules_of(app, |rules| match rules.objective {
-            Objective::MostPairs => "most".to_owned(),
-            Objective::LargestTotal => "total".to_owned(),
-        })
-    };
+    let value = move || rules_of(app, |rules| Aim(rules.objective).id().to_owned());
     let set = move |value: String| {
-        let objective = if value == "total" { Objective::LargestTotal } else { Objective::MostPairs };
-        edit(app, |rules| Rules { objective, ..rules });
+        if let Some(Aim(objective)) = Aim::of_id(&value) {
+            edit(app, |rules| Rules { objective, ..rules });
+        }
     };
     view! {
-        <FieldSet
+        <RadioCards
             label=Signal::derive(move || app.words().board_objective())
-            hint=Signal::derive(move || app.words().board_objective_text())
-        >
-            <Segmented
-                label=Signal::derive(move || app.words().board_objective())
-                choices=Signal::derive(choices)
-                value=Signal::derive(value)
-                on_change=Callback::new(set)
-            />
-        </FieldSet>
+            cards=Signal::derive(cards)
+            value=Signal::derive(value)
+            on_change=Callback::new(set)
+        />
+        <p class="field__hint">{move || app.words().board_objective_text()}</p>
     }
 }

@@ -121,6 +121,7 @@ impl Runner {
                 words.board_too_many_pins(&name.unwrap_or_default(), pins, places)
             }
             PairingError::TooMany { pairs, .. } => words.board_too_many(pairs),
+            PairingError::TooManyForEach { people, limit } => words.board_too_many_for_each(people, limit),
             PairingError::NotProven(_) => words.board_not_proven(),
         })
     }
