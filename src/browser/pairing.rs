@@ -4,7 +4,7 @@
 
 use super::task;
 use super::worker::{BackgroundWorker, knows_vectors};
-use crate::matching::service::{Answer, PROTOCOL, question, serve};
+use crate::matching::service::{Answer, Found, PROTOCOL, Task, ask, serve};
 use crate::matching::{Flow, Outcome, PairingError, Progress};
 use crate::program::Program;
 use std::cell::RefCell;
@@ -39,7 +39,13 @@ struct Run {
     number: u32,
     question: String,
     on_progress: Rc<dyn Fn(Progress)>,
-    on_done: Box<dyn FnOnce(Result<Outcome, PairingError>)>,
+    on_done: Box<dyn FnOnce(Result<Answered, PairingError>)>,
+}
+
+/// What a question was answered with.
+enum Answered {
+    Paired(Box<Outcome>),
+    Found(Box<Found>),
 }
 
 impl Pairing {
@@ -71,6 +77,35 @@ impl Pairing {
         on_progress: impl Fn(Progress) + 'static,
         on_done: impl FnOnce(Result<Outcome, PairingError>) + 'static,
     ) {
+        self.start(program, Task::Pair, on_progress, move |answered| match answered {
+            Ok(Answered::Paired(outcome)) => on_done(Ok(*outcome)),
+            Ok(Answered::Found(_)) => {}
+            Err(error) => on_done(Err(error)),
+        });
+    }
+
+    /// Asks anything else; what is under way is called off. `on_done` is called once, unless it is called off too.
+    pub fn ask_about(
+        &self,
+        program: &Program,
+        task: Task,
+        on_progress: impl Fn(Progress) + 'static,
+        on_done: impl FnOnce(Result<Found, PairingError>) + 'static,
+    ) {
+        self.start(program, task, on_progress, move |answered| match answered {
+            Ok(Answered::Found(found)) => on_done(Ok(*found)),
+            Ok(Answered::Paired(_)) => {}
+            Err(error) => on_done(Err(error)),
+        });
+    }
+
+    fn start(
+        &self,
+        program: &Program,
+        task: Task,
+        on_progress: impl Fn(Progress) + 'static,
+        on_done: impl FnOnce(Result<Answered, PairingError>) + 'static,
+    ) {
         self.cancel();
         self.warm_up();
         let number = {
@@ -78,7 +113,7 @@ impl Pairing {
             state.number = state.number.wrapping_add(1);
             state.run = Some(Run {
                 number: state.number,
-                question: question(state.number, program),
+                question: ask(state.number, program, task),
                 on_progress: Rc::new(on_progress),
                 on_done: Box::new(on_done),
             });
@@ -129,7 +164,8 @@ impl Pairing {
             // An old worker from a cache.
             Answer::Ready { .. } | Answer::Misunderstood { .. } => self.worker_failed(),
             Answer::Progress { progress, .. } => self.tell(progress),
-            Answer::Done { outcome, .. } => self.done(Ok(*outcome)),
+            Answer::Done { outcome, .. } => self.done(Ok(Answered::Paired(outcome))),
+            Answer::Found { found, .. } => self.done(Ok(Answered::Found(found))),
             Answer::Failed { error, .. } => self.done(Err(error)),
         }
     }
@@ -141,7 +177,7 @@ impl Pairing {
         }
     }
 
-    fn done(&self, result: Result<Outcome, PairingError>) {
+    fn done(&self, result: Result<Answered, PairingError>) {
         let run = self.0.borrow_mut().run.take();
         if let Some(run) = run {
             (run.on_done)(result);
@@ -172,7 +208,8 @@ impl Pairing {
             let Some(question) = question else { return };
             serve(&question, &mut |answer| {
                 match answer {
-                    Answer::Done { outcome, .. } => pairing.done(Ok(*outcome)),
+                    Answer::Done { outcome, .. } => pairing.done(Ok(Answered::Paired(outcome))),
+                    Answer::Found { found, .. } => pairing.done(Ok(Answered::Found(found))),
                     Answer::Failed { error, .. } => pairing.done(Err(error)),
                     _ => {}
                 }

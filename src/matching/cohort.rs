@@ -43,10 +43,14 @@ pub struct Cohort<'p> {
 impl<'p> Cohort<'p> {
     /// Looks at a program. Costs a walk over its people, not over its pairs.
     pub fn new(program: &'p Program) -> Self {
+        Self::weighed(program, Shares::of(&program.rules))
+    }
+
+    /// The same, with other shares than the program's weights give.
+    pub(super) fn weighed(program: &'p Program, shares: Shares) -> Self {
         let people: Vec<&Person> = program.people.values().collect();
         let places: HashMap<&PersonId, usize> =
             people.iter().enumerate().map(|(at, person)| (&person.id, at)).collect();
-        let shares = Shares::of(&program.rules);
         let table = FeatureTable::new(program, &people, shares);
         let mut cohort = Self {
             program,

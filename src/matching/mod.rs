@@ -30,6 +30,7 @@ mod shares;
 mod solver;
 mod stable;
 mod unpaired;
+mod what_if;
 
 pub use aims::MOST_FOR_EACH;
 pub use certificate::{Certificate, Flaw, certify};
@@ -52,3 +53,4 @@ pub use shares::Shares;
 pub use solver::{Detour, Solution, Solved, assign, solve};
 pub use stable::{Stability, StablePairing, Wishes, blocking_pairs, stable_pairing, wishes_of};
 pub use unpaired::{Help, UnpairedExplanation, explain_unpaired};
+pub use what_if::{AimResult, Firmness, Price, Weight, WhatIf, aims_side_by_side, firmness, what_if};

@@ -161,6 +161,13 @@ impl Prepared {
         Ok(Self { terms, rows_are_mentors })
     }
 
+    /// Row and column of a pair of people; none when one of the two does not take part.
+    pub(super) fn at(&self, cohort: &Cohort<'_>, key: &PairKey) -> Option<(usize, usize)> {
+        let mentor = cohort.mentors().people.binary_search(&cohort.person_at(&key.mentor)?).ok()?;
+        let mentee = cohort.mentees().people.binary_search(&cohort.person_at(&key.mentee)?).ok()?;
+        Some(if self.rows_are_mentors { (mentor, mentee) } else { (mentee, mentor) })
+    }
+
     /// The mentor and the mentee of a pair of row and column, as places in the list of all people.
     pub(super) fn two(&self, cohort: &Cohort<'_>, (row, column): (usize, usize)) -> Option<(usize, usize)> {
         let (mentor, mentee) = if self.rows_are_mentors { (row, column) } else { (column, row) };

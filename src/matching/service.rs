@@ -5,19 +5,54 @@
 //! number, which its answers carry: the page drops answers to questions it has given up.
 
 use super::pair::{Flow, Outcome, PairingError, Progress, pair_people};
+use super::what_if::{AimResult, Firmness, WhatIf, aims_side_by_side, firmness, what_if};
 use crate::program::{
-    Bilingual, Constraint, Objective, Person, Program, ProgramId, Record, Rules, Setup, Topic, TopicId,
+    Bilingual, Constraint, Objective, Person, PersonId, Program, ProgramId, Record, Rules, Setup, Topic,
+    TopicId,
 };
 use serde::{Deserialize, Serialize};
 
 /// Both sides must speak this version: file names of workers carry no hash, so an old one may be cached.
 pub const PROTOCOL: u32 = 2;
 
-/// A question to the worker: pair these people.
+/// What is asked about a program.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Task {
+    /// Pair the people.
+    #[default]
+    Pair,
+    /// What if these two were a pair, or were not?
+    WhatIf {
+        /// Who would teach.
+        mentor: PersonId,
+        /// Who would learn.
+        mentee: PersonId,
+    },
+    /// How firmly does each pair hold?
+    Firmness,
+    /// What would each aim give?
+    Aims,
+}
+
+/// What was found beside a pairing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Found {
+    /// To [`Task::WhatIf`].
+    WhatIf(WhatIf),
+    /// To [`Task::Firmness`].
+    Firmness(Vec<Firmness>),
+    /// To [`Task::Aims`].
+    Aims(Vec<AimResult>),
+}
+
+/// A question to the worker about these people.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Question {
     protocol: u32,
     number: u32,
+    task: Task,
     setup: Setup,
     rules: Rules,
     topics: Vec<TopicId>,
@@ -48,6 +83,13 @@ pub enum Answer {
         /// The result.
         outcome: Box<Outcome>,
     },
+    /// The answer to another question than who with whom.
+    Found {
+        /// Which question.
+        number: u32,
+        /// The answer.
+        found: Box<Found>,
+    },
     /// No result.
     Failed {
         /// Which question.
@@ -66,9 +108,10 @@ impl Answer {
     /// The question answered; none for [`Answer::Ready`] and [`Answer::Misunderstood`].
     pub fn number(&self) -> Option<u32> {
         match self {
-            Self::Progress { number, .. } | Self::Done { number, .. } | Self::Failed { number, .. } => {
-                Some(*number)
-            }
+            Self::Progress { number, .. }
+            | Self::Done { number, .. }
+            | Self::Found { number, .. }
+            | Self::Failed { number, .. } => Some(*number),
             Self::Ready { .. } | Self::Misunderstood { .. } => None,
         }
     }
@@ -86,16 +129,22 @@ impl Answer {
 
 /// The question as text. It carries what the engine looks at, and neither names nor notes nor contacts.
 pub fn question(number: u32, program: &Program) -> String {
+    ask(number, program, Task::Pair)
+}
+
+/// Any question as text.
+pub fn ask(number: u32, program: &Program, task: Task) -> String {
     let setup = Setup {
         grades: program.setup.grades.clone(),
         group_form: program.setup.group_form,
         ..Setup::default()
     };
     // Wishes are private: they go out only where they count.
-    let with_wishes = program.rules.objective == Objective::WishesFirst;
+    let with_wishes = program.rules.objective == Objective::WishesFirst || task == Task::Aims;
     let question = Question {
         protocol: PROTOCOL,
         number,
+        task,
         setup,
         rules: program.rules.clone(),
         topics: program.topics.keys().cloned().collect(),
@@ -148,10 +197,10 @@ pub fn serve(text: &str, say: &mut dyn FnMut(Answer) -> Flow) {
         say(Answer::Misunderstood { protocol: PROTOCOL });
         return;
     };
-    let number = question.number;
+    let (number, task) = (question.number, question.task.clone());
     let program = question.into_program();
     let mut last = (None, 0);
-    let result = pair_people(&program, &mut |progress| {
+    let mut report = |progress: Progress| {
         // A hundred reports a stage are plenty.
         let percent = progress.done * 100 / progress.of.max(1);
         if last == (Some(progress.stage), percent) {
@@ -159,9 +208,16 @@ pub fn serve(text: &str, say: &mut dyn FnMut(Answer) -> Flow) {
         }
         last = (Some(progress.stage), percent);
         say(Answer::Progress { number, progress })
-    });
-    say(match result {
-        Ok(outcome) => Answer::Done { number, outcome: Box::new(outcome) },
-        Err(error) => Answer::Failed { number, error },
-    });
+    };
+    let found = |found: Found| Answer::Found { number, found: Box::new(found) };
+    let result = match task {
+        Task::Pair => pair_people(&program, &mut report)
+            .map(|outcome| Answer::Done { number, outcome: Box::new(outcome) }),
+        Task::WhatIf { mentor, mentee } => {
+            what_if(&program, &mentor, &mentee).map(|what| found(Found::WhatIf(what)))
+        }
+        Task::Firmness => firmness(&program, &mut report).map(|firm| found(Found::Firmness(firm))),
+        Task::Aims => aims_side_by_side(&program, &mut report).map(|aims| found(Found::Aims(aims))),
+    };
+    say(result.unwrap_or_else(|error| Answer::Failed { number, error }));
 }

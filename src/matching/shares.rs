@@ -31,9 +31,15 @@ impl Shares {
     pub fn of(rules: &Rules) -> Self {
         let w = &rules.weights;
         let weights = [w.learning, w.interests, w.style, w.logistics, w.across_units].map(u64::from);
+        Self::of_weights(weights, rules.mutual_percent)
+    }
+
+    /// The shares of these weights: learning, interests, style, logistics, across units; and how many percent of
+    /// learning the mentor's own is.
+    pub(super) fn of_weights(weights: [u64; 5], mutual_percent: u8) -> Self {
         let weights = if weights.iter().sum::<u64>() == 0 { [1; 5] } else { weights };
         let [learning, interests, style, logistics, across] = weights;
-        let back = u64::from(rules.mutual_percent.min(100));
+        let back = u64::from(mutual_percent.min(100));
         let parts = [
             learning * (100 - back),
             learning * back,

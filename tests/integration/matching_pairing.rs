@@ -5,9 +5,9 @@ use crate::story::{Story, someone, teaches, wants};
 use balik::library::{made_up_company, sample_program};
 use balik::matching::service::{Answer, PROTOCOL, question, serve};
 use balik::matching::{
-    Cohort, FORBIDDEN, Flow, Help, Known, Outcome, PairingError, Problem, ScoreRows, Scorer, Stage, Terms,
-    WhyNot, assign, blocking_rules, certify, explain_pair, explain_unpaired, fingerprint, pair_people,
-    score_parts, why_not,
+    Cohort, FORBIDDEN, Flow, Help, Known, Outcome, PairingError, Problem, ScoreRows, Scorer, Stage,
+    Terms, Weight, WhatIf, WhyNot, aims_side_by_side, assign, blocking_rules, certify, explain_pair,
+    explain_unpaired, fingerprint, firmness, pair_people, score_parts, what_if, why_not,
 };
 use balik::program::{
     Availability, Command, Constraint, ConstraintKind, Day, DayPart, GroupForm, HardRule, Manager,
@@ -662,6 +662,91 @@ fn a_wish_on_both_sides_is_granted_where_wishes_come_first() {
         Flow::GoOn
     });
     assert_eq!(heard.unwrap().pairs, after.pairs);
+}
+
+#[test]
+fn what_two_people_as_a_pair_would_cost_is_what_pairing_anew_says() {
+    let seed = 8;
+    {
+        for objective in [Objective::MostPairs, Objective::LargestTotal, Objective::RaiseLowest] {
+            let mut program = wild(seed, 60);
+            program.rules.objective = objective;
+            let now = pair(&program);
+            let (mut with, mut without) = (0, 0);
+            let cohort = Cohort::new(&program);
+            for &a in cohort.mentors().people.iter().step_by(4) {
+                for &b in cohort.mentees().people.iter().step_by(2) {
+                    let (mentor, mentee) = (&cohort.people()[a].id, &cohort.people()[b].id);
+                    let mut other = program.clone();
+                    let (price, kind) = match what_if(&program, mentor, mentee).unwrap() {
+                        WhatIf::With(price) => (price, ConstraintKind::Pinned),
+                        WhatIf::Without(price) => (price, ConstraintKind::Forbidden),
+                        WhatIf::Blocked(rules) => {
+                            assert!(!rules.is_empty() && !cohort.allows(mentor, mentee));
+                            continue;
+                        }
+                        _ => continue,
+                    };
+                    other.constraints.remove(&PairKey::new(mentor, mentee));
+                    constrain(&mut other, mentor.as_str(), mentee.as_str(), kind);
+                    let then = pair(&other);
+                    let pairs = then.pairs.len() as i64 - now.pairs.len() as i64;
+                    let points = then.total as i64 - now.total as i64;
+                    assert_eq!(
+                        (price.pairs, price.points),
+                        (pairs, points),
+                        "{mentor} {mentee} {objective:?}"
+                    );
+                    if kind == ConstraintKind::Pinned {
+                        with += 1;
+                        assert!(price.added.iter().any(|p| &p.mentor == mentor && &p.mentee == mentee));
+                    } else {
+                        without += 1;
+                    }
+                }
+            }
+            assert!(with > 2, "{with} with, {without} without");
+        }
+    }
+}
+
+#[test]
+fn a_pair_that_holds_is_there_whichever_weight_moves_and_its_slack_is_exact() {
+    let program = sample_program(ProgramId::new("s"), 150, 11);
+    let now = pair(&program);
+    let firm = firmness(&program, &mut |_| Flow::GoOn).unwrap();
+    assert_eq!(firm.len(), now.pairs.len());
+    let holding = firm.iter().filter(|firm| firm.holds()).count();
+    assert!(holding > 0 && holding < firm.len(), "{holding} of {} hold", firm.len());
+    for firm in firm.iter().filter(|firm| firm.slack.is_some()).take(6) {
+        let WhatIf::Without(price) = what_if(&program, &firm.mentor, &firm.mentee).unwrap() else { panic!() };
+        assert_eq!(price.points, -i64::from(firm.slack.unwrap()));
+    }
+    // Scaled by five, a fifth more of learning is 6 against 5.
+    let mut turned = program.clone();
+    let w = &mut turned.rules.weights;
+    (w.learning, w.interests, w.style, w.logistics, w.across_units) = (48, 20, 20, 10, 10);
+    let then = pair(&turned);
+    for firm in &firm {
+        let there = then.pairs.iter().any(|p| p.mentor == firm.mentor && p.mentee == firm.mentee);
+        assert_eq!(there, !firm.broken_by.contains(&(Weight::Learning, true)));
+    }
+}
+
+#[test]
+fn aims_stand_side_by_side_as_they_would_alone() {
+    let program = wild(8, 70);
+    let aims = aims_side_by_side(&program, &mut |_| Flow::GoOn).unwrap();
+    assert_eq!(aims.len(), 5);
+    for aim in aims {
+        let mut alone = program.clone();
+        alone.rules.objective = aim.objective;
+        let outcome = pair(&alone);
+        assert_eq!((aim.pairs as usize, aim.total), (outcome.pairs.len(), outcome.total));
+        if aim.objective == program.rules.objective {
+            assert_eq!(aim.same, aim.pairs);
+        }
+    }
 }
 
 #[test]
