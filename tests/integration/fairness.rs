@@ -375,3 +375,209 @@ proptest! {
         }
     }
 }
+
+mod on_screen {
+    use super::*;
+    use balik::language::{Language, Words};
+    use balik::screen::fairness::{FairnessView, GroupsView, Measure};
+
+    const ID: Words = Words::new(Language::Indonesian);
+    const EN: Words = Words::new(Language::English);
+
+    pub(super) fn stored(mut made: Made) -> Program {
+        made.run.total = made.run.pairs.iter().map(|pair| u64::from(pair.score)).sum();
+        made.program.runs.insert(made.run.id.clone(), made.run);
+        made.program
+    }
+
+    #[test]
+    fn without_a_result_there_is_nothing_to_judge() {
+        let program = Program::new(ProgramId::new("p"));
+        assert_eq!(FairnessView::of(&program, ID), None);
+        assert_eq!(GroupsView::of(&program, Grouping::Unit, None, ID), None);
+    }
+
+    #[test]
+    fn the_most_telling_difference_is_said_as_how_many_of_how_many() {
+        let program = stored(forty());
+        let said = |words| FairnessView::of(&program, words).unwrap().notices;
+        assert_eq!(
+            said(ID).iter().map(|line| line.text.as_str()).collect::<Vec<_>>(),
+            [
+                "Dari 12 mentee di unit Keuangan, 5 belum dapat mentor. Dari semua 40 mentee: 8.",
+                "Mentee di unit Keuangan: kecocokan rata-rata 60,0. Semua mentee: 75,6.",
+            ]
+        );
+        assert_eq!(said(EN)[0].text, "Of 12 mentees in Keuangan, 5 have no mentor. Of all 40 mentees: 8.");
+        assert_eq!((said(EN)[1].grouping, said(EN)[1].measure), (Grouping::Unit, Measure::Match));
+    }
+
+    #[test]
+    fn a_grouping_is_a_picture_with_everyone_first_and_a_table_of_all_figures() {
+        let program = stored(forty());
+        let view = GroupsView::of(&program, Grouping::Unit, None, ID).unwrap();
+        assert_eq!(view.measure, Measure::Unpaired);
+        let rows: Vec<_> = view
+            .rows
+            .iter()
+            .map(|row| [&row.name, &row.mentees_text, &row.mentors_text, &row.mark])
+            .collect();
+        assert_eq!(
+            rows,
+            [
+                ["Semua", "8 dari 40", "0 dari 32", ""],
+                ["Keuangan", "5 dari 12", "\u{2013}", "mentee tertinggal"],
+                ["Operasi", "3 dari 28", "\u{2013}", ""],
+                ["IT", "\u{2013}", "0 dari 32", ""],
+            ]
+        );
+        assert!(view.hides);
+        assert_eq!(view.heads.len(), 6);
+        assert_eq!(view.table[2], ["Keuangan: mentee", "12", "7", "5", "42%", "60,0"]);
+        let matches = GroupsView::of(&program, Grouping::Unit, Some(Measure::Match), EN).unwrap();
+        assert_eq!(matches.says, ["Mentees in Keuangan: a mean match of 60.0. All mentees: 75.6."]);
+        assert_eq!(matches.rows[1].mentees_text, "60.0");
+    }
+
+    #[test]
+    fn what_is_hidden_is_told_together_and_in_no_sentence() {
+        let mut made = Made::new();
+        made.mentees("Hukum", &[None, None, None]);
+        made.mentees("Keuangan", &[Some(8000); 6]);
+        made.mentees("Operasi", &[Some(7000); 10]);
+        let program = stored(made);
+        let view = GroupsView::of(&program, Grouping::Unit, None, ID).unwrap();
+        assert_eq!(
+            view.rows.last().map(|row| (row.name.as_str(), row.mentees_text.as_str())),
+            Some(("Kelompok lain", "3 dari 9"))
+        );
+        let all = format!("{view:?} {:?}", FairnessView::of(&program, ID).unwrap().notices);
+        assert!(!all.contains("Hukum") && !all.contains("Keuangan"), "{all}");
+        assert_eq!(view.says, ["Di antara kelompok yang bisa ditampilkan, tidak ada yang jauh tertinggal."]);
+    }
+
+    #[test]
+    fn few_people_are_told_that_they_are_few() {
+        let mut made = Made::new();
+        made.mentees("Hukum", &[None, Some(5000)]);
+        made.mentees("Keuangan", &[Some(8000)]);
+        let view = GroupsView::of(&stored(made), Grouping::Unit, None, EN).unwrap();
+        assert_eq!(
+            view.says,
+            ["Fewer than five mentees and five mentors took part: too few to compare by group."]
+        );
+        assert!(view.rows.is_empty() && view.table.is_empty());
+        let mut made = Made::new();
+        for unit in ["A", "B", "C"] {
+            made.mentees(unit, &[Some(8000), Some(8000)]);
+        }
+        let view = GroupsView::of(&stored(made), Grouping::Unit, None, EN).unwrap();
+        assert_eq!(view.rows.iter().map(|row| row.name.as_str()).collect::<Vec<_>>(), ["Everyone", "IT"]);
+        assert_eq!(view.measure, Measure::Match, "nobody is left out");
+    }
+
+    #[test]
+    fn grades_stand_as_on_the_ladder_and_the_rest_with_the_worst_first() {
+        let mut made = Made::new();
+        made.mentees("A", &[Some(8000); 5]);
+        made.mentees("B", &[Some(6000); 5]);
+        made.mentees("", &[Some(5000); 5]);
+        made.program.setup.grades =
+            ["Staf", "Direktur"].iter().map(|id| Grade::named(GradeId::new(*id), id)).collect();
+        for i in 0..5 {
+            made.edit(&format!("A-s{i}"), |p| p.grade = Some(GradeId::new("Direktur")));
+            made.edit(&format!("B-s{i}"), |p| p.grade = Some(GradeId::new("Staf")));
+        }
+        let program = stored(made);
+        let names = |grouping| -> Vec<String> {
+            let view = GroupsView::of(&program, grouping, None, EN).unwrap();
+            view.rows.into_iter().filter(|row| row.mentees > 0.0).map(|row| row.name).collect()
+        };
+        assert_eq!(names(Grouping::Grade), ["Everyone", "Staf", "Direktur", "Not said"]);
+        assert_eq!(names(Grouping::Unit), ["Everyone", "B", "A", "Not said"]);
+    }
+
+    #[test]
+    fn spread_load_and_hours_in_words() {
+        let mut made = Made::new();
+        made.mentees("A", &[Some(4000), Some(6000), Some(7000), Some(8100)]);
+        made.mentees("B", &[Some(8000), Some(8000), Some(8000), Some(9000)]);
+        made.person("extra", Role::Mentee, "A");
+        made.pair("A-m0", "extra", 5000);
+        made.edit("A-m0", |p| p.mentor_capacity = 3);
+        let view = FairnessView::of(&stored(made), ID).unwrap();
+        let spread = view.spread.unwrap();
+        // 40, 50, 60, 70, 80, 80, 80, 81, 90.
+        assert_eq!(
+            spread.sentence,
+            "Dari 40,0 sampai 90,0. Separuh pasangan ada di antara 60,0 dan 80,0, titik tengahnya 80,0."
+        );
+        assert_eq!(spread.steps.len(), 6);
+        let worst: Vec<_> = spread.worst.iter().map(|row| (row.names.as_str(), row.score.as_str())).collect();
+        assert_eq!(worst, [("A-m0 dan A-s0", "40,0"), ("A-m0 dan extra", "50,0")]);
+        assert_eq!(
+            view.load.sentence,
+            "9 dari 10 tempat mentor terisi. 7 mentor sudah penuh. Paling banyak membimbing: A-m0 (2 mentee)."
+        );
+        let parts: Vec<_> =
+            view.load.parts.iter().map(|part| (part.label.as_str(), part.text.as_str())).collect();
+        assert_eq!(
+            parts,
+            [
+                ("Membimbing 2 orang", "1 mentor, masing-masing 12 jam"),
+                ("Membimbing 1 orang", "7 mentor, masing-masing 6 jam")
+            ]
+        );
+        assert_eq!(
+            view.load.hours,
+            [
+                "Tiap pasangan: 6 pertemuan \u{d7} 60 menit, jadi 6 jam bagi masing-masing.",
+                "Tanggal program belum diisi. Iramanya tiap bulan, 60 menit tiap pertemuan.",
+                "Persiapan dan lingkar mentor tiap 3 bulan belum dihitung.",
+            ]
+        );
+    }
+
+    #[test]
+    fn with_dates_the_hours_are_also_told_by_the_month() {
+        let mut made = Made::new();
+        made.mentees("A", &[Some(8000)]);
+        made.program.setup.session_minutes = 90;
+        made.program.setup.circle_months = 0;
+        made.program.setup.group_form = GroupForm::OneMentorSeveralMentees;
+        made.program.setup.starts = NaiveDate::from_ymd_opt(2027, 1, 1);
+        made.program.setup.ends = NaiveDate::from_ymd_opt(2027, 6, 30);
+        let hours = FairnessView::of(&stored(made), EN).unwrap().load.hours;
+        assert_eq!(
+            hours,
+            [
+                "Each pair: 6 sessions of 90 minutes, so 9 hours for each of the two.",
+                "About 1 h 31 min a month while the program runs.",
+                "A mentor's mentees meet together, so the mentor's time does not multiply.",
+                "Preparing is not counted.",
+            ]
+        );
+    }
+}
+
+#[cfg(feature = "ui")]
+mod rendered {
+    use super::*;
+    use balik::language::Language;
+    use balik::rendering::place_html;
+    use balik::screen::Place;
+
+    #[test]
+    fn the_place_shows_each_picture_once_with_its_table() {
+        let html = place_html(on_screen::stored(forty()), Place::Pairs, Language::Indonesian);
+        for (picture, count) in [("histogram__columns", 1), ("stacked__bar", 1), ("bar-pair__rows", 1)] {
+            assert_eq!(html.matches(&format!("class=\"{picture}\"")).count(), count, "{picture}");
+        }
+        assert_eq!(html.matches("class=\"figure__table\"").count(), 3);
+        let sentence = "Dari 12 mentee di unit Keuangan, 5 belum dapat mentor. Dari semua 40 mentee: 8.";
+        assert!(html.contains(&format!("aria-label=\"{sentence}\"")), "the picture speaks its point");
+        for text in ["Keadilan", "Patut diperhatikan", "Kelompokkan menurut", "Waktu yang diminta", "42%"] {
+            assert!(html.contains(text), "{text}");
+        }
+    }
+}
