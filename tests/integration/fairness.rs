@@ -498,6 +498,46 @@ mod on_screen {
     }
 
     #[test]
+    fn many_groups_are_drawn_as_the_worst_and_told_in_full_by_the_table() {
+        let mut made = Made::new();
+        for unit in 10..30 {
+            let mut scores = vec![Some(8000); 6];
+            scores[0] = (unit != 27).then_some(8000);
+            made.mentees(&format!("U{unit}"), &scores);
+        }
+        let program = stored(made);
+        let view = GroupsView::of(&program, Grouping::Unit, None, ID).unwrap();
+        let names: Vec<&str> = view.rows.iter().map(|row| row.name.as_str()).collect();
+        assert_eq!(
+            (names.len(), names[1], names[2]),
+            (15, "U27", "IT"),
+            "who is left out first, then by name"
+        );
+        assert_eq!(view.more, "7 kelompok lagi ada di tabel.");
+        assert_eq!(view.table.len(), 2 + 20 + 1);
+    }
+
+    #[test]
+    fn without_a_difference_the_first_grouping_with_something_to_show_is_shown() {
+        let mut made = Made::new();
+        for unit in ["A", "B", "C", "D"] {
+            made.mentees(unit, &[Some(8000); 3]);
+        }
+        for id in made.program.people.keys().cloned().collect::<Vec<_>>() {
+            let at = if id.as_str() < "C" { "Bandung" } else { "Medan" };
+            made.edit(id.as_str(), |p| {
+                p.place = Some(at.into());
+                if p.role == Role::Mentor {
+                    p.unit = Some(format!("{id}"));
+                }
+            });
+        }
+        let view = FairnessView::of(&stored(made), ID).unwrap();
+        assert_eq!(view.groupings, [Grouping::Unit, Grouping::Place]);
+        assert_eq!((view.first, view.notices.len()), (Some(Grouping::Place), 0));
+    }
+
+    #[test]
     fn spread_load_and_hours_in_words() {
         let mut made = Made::new();
         made.mentees("A", &[Some(4000), Some(6000), Some(7000), Some(8100)]);
@@ -524,8 +564,8 @@ mod on_screen {
         assert_eq!(
             parts,
             [
-                ("Membimbing 2 orang", "1 mentor, masing-masing 12 jam"),
-                ("Membimbing 1 orang", "7 mentor, masing-masing 6 jam")
+                ("Membimbing 2 orang", "1 mentor, 12 jam per orang"),
+                ("Membimbing 1 orang", "7 mentor, 6 jam per orang")
             ]
         );
         assert_eq!(

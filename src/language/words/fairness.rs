@@ -85,6 +85,7 @@ words! {
         id: "Semua kelompok di sini terlalu kecil untuk ditampilkan sendiri.",
         en: "All groups here are too small to be shown on their own."
     }
+    fairness_more(n: usize) { id: "{n} kelompok lagi ada di tabel.", en: "{n} more groups are in the table.", one(n): "{n} more group is in the table." }
     fairness_column_group() { id: "Kelompok", en: "Group" }
     fairness_column_people() { id: "Orang", en: "People" }
     fairness_column_paired() { id: "Berpasangan", en: "Paired" }
@@ -112,7 +113,7 @@ words! {
     fairness_carries(n: usize) { id: "Membimbing {n} orang", en: "{n} mentees each", one(n): "One mentee each" }
     fairness_carries_none() { id: "Belum membimbing", en: "No mentee yet" }
     fairness_mentors(n: usize) { id: "{n} mentor", en: "{n} mentors", one(n): "{n} mentor" }
-    fairness_mentors_time(n: usize, time: &str) { id: "{n} mentor, masing-masing {time}", en: "{n} mentors, {time} each", one(n): "{n} mentor, {time}" }
+    fairness_mentors_time(n: usize, time: &str) { id: "{n} mentor, {time} per orang", en: "{n} mentors, {time} each", one(n): "{n} mentor, {time}" }
     fairness_load_of() { id: "Beban", en: "Load" }
     fairness_load_who() { id: "Mentor dan waktunya", en: "Mentors and their time" }
 

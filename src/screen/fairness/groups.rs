@@ -1,12 +1,10 @@
 //! One grouping as a picture: mentees on one side, mentors on the other, everyone first.
 
+use super::lines::{Line, keeps_order, lines};
 use super::names::{group_name, notice_sentence};
-use crate::insight::fairness::{
-    Figures, GroupName, Grouping, Notice, Side, Split, Unevenness, compare, notices,
-};
+use crate::insight::fairness::{Figures, Grouping, Notice, Side, Split, Unevenness, compare, notices};
 use crate::language::{Percent, Points, Words};
 use crate::program::Program;
-use crate::screen::people::folded;
 
 /// What groups are compared by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -53,6 +51,8 @@ pub struct GroupsView {
     pub says: Vec<String>,
     /// The lines: everyone, then the groups, then all others together. Empty when too few took part.
     pub rows: Vec<GroupRow>,
+    /// How many more groups only the table has; empty for none.
+    pub more: String,
     /// Whether something is hidden, so that a dash needs its explanation.
     pub hides: bool,
     /// Heads of the table with all figures.
@@ -61,8 +61,8 @@ pub struct GroupsView {
     pub table: Vec<Vec<String>>,
 }
 
-/// A line before it is worded: its name, none for the others, and the figures of both sides.
-type Line = (Option<GroupName>, Option<Figures>, Option<Figures>);
+/// Groups drawn as bars where the order says which matter; more would be a wall, and the table has them.
+const MOST_LINES: usize = 14;
 
 impl GroupsView {
     /// A grouping of the newest result; none without one. Without a measure of choice: who is left out, or the match
@@ -73,106 +73,72 @@ impl GroupsView {
         let left = |split: &Split| split.all.is_some_and(|all| all.unpaired() > 0);
         let usual = if left(&mentees) || left(&mentors) { Measure::Unpaired } else { Measure::Match };
         let measure = measure.unwrap_or(usual);
-        let found = notices(program, run, grouping);
-        let lines = lines(program, grouping, measure, &mentees, &mentors, words);
-        let everyone = (mentees.all, mentors.all);
-        let mut says: Vec<String> = found
-            .iter()
-            .filter(|notice| Measure::of(notice.what) == measure)
-            .map(|notice| notice_sentence(program, notice, words))
-            .collect();
-        if everyone == (None, None) {
-            says.push(words.fairness_too_few());
-        } else if mentees.groups.is_empty() && mentors.groups.is_empty() {
-            says.push(words.fairness_all_small());
-        } else if says.is_empty() {
-            says.push(words.fairness_none());
-        }
-        let mut rows = Vec::new();
+        let mut found = notices(program, run, grouping);
+        found.retain(|notice| Measure::of(notice.what) == measure);
+
+        let mut lines = lines(program, grouping, measure, [&mentees, &mentors], &found, words);
+        let everyone = Line { name: None, mentees: mentees.all, mentors: mentors.all };
+        let enough = everyone.mentees.is_some() || everyone.mentors.is_some();
+        let named = lines.iter().filter(|line| line.name.is_some()).count();
         let mut table = Vec::new();
-        let mut put = |name: String, mentees: Option<Figures>, mentors: Option<Figures>, mark: String| {
-            table.extend(table_rows(&name, mentees, mentors, words));
-            rows.push(GroupRow {
-                name,
-                mentees: bar(measure, mentees),
-                mentees_text: value(measure, mentees, words),
-                mentors: bar(measure, mentors),
-                mentors_text: value(measure, mentors, words),
-                mark,
-            });
+        let mut bars = Vec::new();
+        if enough {
+            table.extend(table_rows(&words.fairness_everyone(), &everyone, words));
+            bars.push(GroupRow::of(words.fairness_everyone(), &everyone, measure, String::new(), words));
+        }
+        let name_of = |line: &Line| match &line.name {
+            Some(name) => group_name(program, name, words),
+            None => words.fairness_others(),
         };
-        if everyone != (None, None) {
-            put(words.fairness_everyone(), everyone.0, everyone.1, String::new());
+        for line in &lines {
+            table.extend(table_rows(&name_of(line), line, words));
         }
-        for (name, mentees, mentors) in lines {
-            let mark = name.as_ref().map(|name| mark(&found, name, measure, words)).unwrap_or_default();
-            let name = match name {
-                Some(name) => group_name(program, &name, words),
-                None => words.fairness_others(),
-            };
-            put(name, mentees, mentors, mark);
-        }
+        let most = if keeps_order(grouping) { named } else { MOST_LINES };
+        let mut drawn = 0;
+        lines.retain(|line| {
+            drawn += 1;
+            line.name.is_none() || drawn <= most
+        });
+        bars.extend(
+            lines
+                .iter()
+                .map(|line| GroupRow::of(name_of(line), line, measure, mark(&found, line, words), words)),
+        );
         let dash = words.fairness_untold();
+        let more = named.saturating_sub(most);
         Some(Self {
             measure,
-            says,
-            hides: rows.iter().any(|row| row.mentees_text == dash || row.mentors_text == dash),
-            rows,
+            says: says(program, &found, enough, named > 0, words),
+            hides: bars.iter().any(|row| row.mentees_text == dash || row.mentors_text == dash),
+            rows: bars,
+            more: if more > 0 { words.fairness_more(more) } else { String::new() },
             heads: heads(words),
             table,
         })
     }
 }
 
-/// The groups of both sides side by side. Steps, roles and ways to meet keep their order; of others the one that does
-/// worst comes first. What is not known, and all others together, come last.
-fn lines(
-    program: &Program,
-    grouping: Grouping,
-    measure: Measure,
-    mentees: &Split,
-    mentors: &Split,
-    words: Words,
-) -> Vec<Line> {
-    let of = |split: &Split, name: &GroupName| {
-        split.groups.iter().find(|(other, _)| other == name).map(|(_, figures)| *figures)
-    };
-    let only_mentors = mentors.groups.iter().filter(|(name, _)| of(mentees, name).is_none());
-    let mut lines: Vec<Line> = mentees
-        .groups
-        .iter()
-        .chain(only_mentors)
-        .map(|(name, _)| (Some(name.clone()), of(mentees, name), of(mentors, name)))
-        .collect();
-    let place = |name: &GroupName| match name {
-        GroupName::Grade(grade) => program.setup.rank(grade).unwrap_or(0),
-        GroupName::Unsaid => usize::MAX,
-        _ => 0,
-    };
-    if grouping == Grouping::Grade {
-        lines.sort_by_key(|(name, ..)| name.as_ref().map(place));
-    } else if !matches!(grouping, Grouping::Role | Grouping::Meets) {
-        // Bad is much for those left out, and little for a match.
-        let badness = |figures: &Option<Figures>| match measure {
-            Measure::Unpaired => bar(measure, *figures),
-            Measure::Match => -figures.and_then(|figures| figures.mean).map_or(f64::INFINITY, f64::from),
-        };
-        lines.sort_by(|a, b| {
-            let (of_a, of_b) = (a.0.as_ref().map(place), b.0.as_ref().map(place));
-            let spelled = |line: &Line| line.0.as_ref().map(|name| folded(&group_name(program, name, words)));
-            of_a.cmp(&of_b)
-                .then(badness(&b.1).total_cmp(&badness(&a.1)))
-                .then(badness(&b.2).total_cmp(&badness(&a.2)))
-                .then_with(|| spelled(a).cmp(&spelled(b)))
-        });
+impl GroupRow {
+    fn of(name: String, line: &Line, measure: Measure, mark: String, words: Words) -> Self {
+        Self {
+            name,
+            mentees: bar(measure, line.mentees),
+            mentees_text: value(measure, line.mentees, words),
+            mentors: bar(measure, line.mentors),
+            mentors_text: value(measure, line.mentors, words),
+            mark,
+        }
     }
-    // Where no group is shown, all others together are everyone: said already.
-    let others = |split: &Split| split.others.filter(|_| !split.groups.is_empty());
-    let rest = (others(mentees), others(mentors));
-    if rest != (None, None) {
-        lines.push((None, rest.0, rest.1));
+}
+
+/// The point of the picture; what is in the way of one, where there is none.
+fn says(program: &Program, found: &[Notice], enough: bool, shows: bool, words: Words) -> Vec<String> {
+    match found {
+        _ if !enough => vec![words.fairness_too_few()],
+        _ if !shows => vec![words.fairness_all_small()],
+        [] => vec![words.fairness_none()],
+        found => found.iter().map(|notice| notice_sentence(program, notice, words)).collect(),
     }
-    lines
 }
 
 fn bar(measure: Measure, figures: Option<Figures>) -> f64 {
@@ -190,8 +156,8 @@ fn value(measure: Measure, figures: Option<Figures>, words: Words) -> String {
     told.unwrap_or_else(|| words.fairness_untold())
 }
 
-fn mark(found: &[Notice], name: &GroupName, measure: Measure, words: Words) -> String {
-    let marks = found.iter().filter(|notice| notice.name == *name && Measure::of(notice.what) == measure);
+fn mark(found: &[Notice], line: &Line, words: Words) -> String {
+    let marks = found.iter().filter(|notice| Some(&notice.name) == line.name.as_ref());
     let mut texts: Vec<String> = marks
         .map(|notice| match (notice.what, notice.side) {
             (Unevenness::LowMatch, _) => words.fairness_mark_low(),
@@ -214,15 +180,10 @@ fn heads(words: Words) -> Vec<String> {
     ]
 }
 
-fn table_rows(
-    name: &str,
-    mentees: Option<Figures>,
-    mentors: Option<Figures>,
-    words: Words,
-) -> impl Iterator<Item = Vec<String>> {
+fn table_rows(name: &str, line: &Line, words: Words) -> impl Iterator<Item = Vec<String>> {
     let sides = [
-        mentees.map(|figures| (words.fairness_row_mentees(name), figures)),
-        mentors.map(|figures| (words.fairness_row_mentors(name), figures)),
+        line.mentees.map(|figures| (words.fairness_row_mentees(name), figures)),
+        line.mentors.map(|figures| (words.fairness_row_mentors(name), figures)),
     ];
     sides.into_iter().flatten().map(move |(name, figures)| {
         vec![

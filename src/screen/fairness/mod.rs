@@ -5,6 +5,7 @@
 //! Start with [`FairnessView`]; the picture of one grouping is [`GroupsView`].
 
 mod groups;
+mod lines;
 mod load;
 mod names;
 mod spread;
@@ -14,7 +15,7 @@ pub use load::{LoadPart, LoadView};
 pub use names::{grouping_id, grouping_name, grouping_of_id, time};
 pub use spread::{SpreadView, WorstRow};
 
-use crate::insight::fairness::{Grouping, Notice, Unevenness, notices, worth_comparing};
+use crate::insight::fairness::{Grouping, Notice, Side, Unevenness, compare, notices, worth_comparing};
 use crate::language::Words;
 use crate::program::Program;
 
@@ -36,6 +37,8 @@ pub struct FairnessView {
     pub notices: Vec<NoticeLine>,
     /// Groupings that tell anybody apart, as they are offered.
     pub groupings: Vec<Grouping>,
+    /// What is shown without a choice: what the first sentence is about, else the first that has a group to show.
+    pub first: Option<Grouping>,
     /// How scores are spread; none without pairs.
     pub spread: Option<SpreadView>,
     /// Load of mentors, and the hours asked.
@@ -56,9 +59,15 @@ impl FairnessView {
             first(a).cmp(&first(b)).then(b.distance.total_cmp(&a.distance))
         });
         found.truncate(MOST_NOTICES);
+        let shows = |grouping: &Grouping| {
+            Side::BOTH.iter().any(|&side| !compare(program, run, side, *grouping).groups.is_empty())
+        };
+        let first = found.first().map(|notice| notice.grouping);
+        let first = first.or_else(|| groupings.iter().copied().find(shows)).or(groupings.first().copied());
         Some(Self {
             notices: found.iter().map(|notice| NoticeLine::of(program, notice, words)).collect(),
             groupings,
+            first,
             spread: SpreadView::of(program, run, words),
             load: LoadView::of(program, run, words),
         })

@@ -42,7 +42,7 @@ impl SpreadView {
         }
         let steps = by_tens(program, run).into_iter().map(|(ten, count)| {
             let last = if ten == 9 { 100 } else { ten * 10 + 9 };
-            (format!("{}\u{2013}{last}", ten * 10), count, words.pairs_count(count))
+            (format!("{}\u{2013}{last}", ten * 10), count, words.fairness_number(count))
         });
         let worst = worst_served(program, run).into_iter().map(|pair| WorstRow {
             names: words.board_stat_two(

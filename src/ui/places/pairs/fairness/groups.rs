@@ -16,13 +16,11 @@ pub fn Groups(view: Memo<Option<FairnessView>>, chosen: RwSignal<Chosen>) -> imp
     let offered = Memo::new(move |_| {
         view.with(|view| view.as_ref().map(|view| view.groupings.clone()).unwrap_or_default())
     });
-    // What was chosen may be gone after an edit; without a choice, what the first sentence is about.
+    // What was chosen may be gone after an edit.
     let grouping = Memo::new(move |_| {
-        let first = view.with(|view| view.as_ref()?.notices.first().map(|notice| notice.grouping));
-        offered.with(|offered| {
-            let choices = [chosen.get().grouping, first].into_iter().flatten();
-            choices.chain(offered.first().copied()).find(|grouping| offered.contains(grouping))
-        })
+        let chosen =
+            chosen.get().grouping.filter(|grouping| offered.with(|offered| offered.contains(grouping)));
+        chosen.or_else(|| view.with(|view| view.as_ref()?.first))
     });
     let seen = Memo::new(move |_| {
         let words = app.words();
@@ -114,11 +112,12 @@ fn Picture(seen: Memo<Option<GroupsView>>) -> impl IntoView {
         heads: with(|seen| seen.heads.clone()),
         rows: seen.with(|seen| seen.as_ref().map(|seen| seen.table.clone()).unwrap_or_default()),
     });
+    let more = move || seen.with(|seen| seen.as_ref().map(|seen| seen.more.clone()).unwrap_or_default());
     let hides = Memo::new(move |_| seen.with(|seen| seen.as_ref().is_some_and(|seen| seen.hides)));
     view! {
-        <ul class="fairness__says" role="status">
-            {move || says().into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
-        </ul>
+        <div class="fairness__says" role="status">
+            {move || says().into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
+        </div>
         <Show when=move || rows.with(|rows: &Vec<BarPairRow>| !rows.is_empty())>
             <BarPair
                 label=Signal::derive(move || says().join(" "))
@@ -129,6 +128,9 @@ fn Picture(seen: Memo<Option<GroupsView>>) -> impl IntoView {
                 rows
                 sheet
             />
+        </Show>
+        <Show when=move || !more().is_empty()>
+            <p class="fairness__note">{more}</p>
         </Show>
         <Show when=move || hides.get()>
             <p class="fairness__note">{move || app.words().fairness_note()}</p>

@@ -37,9 +37,9 @@ pub fn LoadPanel(view: Memo<Option<FairnessView>>) -> impl IntoView {
                 value_label=Signal::derive(move || app.words().fairness_load_who())
                 parts
             />
-            <div>
+            <div class="fairness__time">
                 <h3>{move || app.words().fairness_time()}</h3>
-                <ul class="pairs-lines">{hours}</ul>
+                <ul>{hours}</ul>
             </div>
         </Panel>
     }
