@@ -68,7 +68,11 @@ fn hour_sentences(hours: &Hours, mentees: &Load, words: Words) -> Vec<String> {
     let mut lines =
         vec![words.fairness_hours_pair(hours.sessions, hours.minutes, &time(words, hours.of_pair()))];
     match (hours.days, hours.of_pair_a_month()) {
-        (_, Some(minutes)) => lines.push(words.fairness_hours_month(&time(words, minutes))),
+        // "About" is a quarter of an hour.
+        (_, Some(minutes)) => {
+            let about = (minutes + 7) / 15 * 15;
+            lines.push(words.fairness_hours_month(&time(words, about.max(15))));
+        }
         (None, None) => {
             let rhythm = match hours.rhythm {
                 Rhythm::Weekly => words.setup_weekly(),

@@ -39,6 +39,8 @@ pub struct FairnessView {
     pub groupings: Vec<Grouping>,
     /// What is shown without a choice: what the first sentence is about, else the first that has a group to show.
     pub first: Option<Grouping>,
+    /// By what it is compared then; none for the usual.
+    pub first_measure: Option<Measure>,
     /// How scores are spread; none without pairs.
     pub spread: Option<SpreadView>,
     /// Load of mentors, and the hours asked.
@@ -68,6 +70,7 @@ impl FairnessView {
             notices: found.iter().map(|notice| NoticeLine::of(program, notice, words)).collect(),
             groupings,
             first,
+            first_measure: found.first().map(|notice| Measure::of(notice.what)),
             spread: SpreadView::of(program, run, words),
             load: LoadView::of(program, run, words),
         })

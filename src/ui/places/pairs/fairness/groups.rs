@@ -22,9 +22,13 @@ pub fn Groups(view: Memo<Option<FairnessView>>, chosen: RwSignal<Chosen>) -> imp
             chosen.get().grouping.filter(|grouping| offered.with(|offered| offered.contains(grouping)));
         chosen.or_else(|| view.with(|view| view.as_ref()?.first))
     });
+    let measure = Memo::new(move |_| match chosen.get() {
+        Chosen { grouping: None, measure: None } => view.with(|view| view.as_ref()?.first_measure),
+        Chosen { measure, .. } => measure,
+    });
     let seen = Memo::new(move |_| {
         let words = app.words();
-        app.read(|program| GroupsView::of(program, grouping.get()?, chosen.get().measure, words))
+        app.read(|program| GroupsView::of(program, grouping.get()?, measure.get(), words))
     });
     let there = Memo::new(move |_| seen.with(Option::is_some));
     view! {
@@ -68,9 +72,14 @@ fn Choices(
         let matches = seen.with(|seen| seen.as_ref().is_some_and(|seen| seen.measure == Measure::Match));
         if matches { "match" } else { "left" }.to_owned()
     };
+    // What is compared stays as it is seen when the grouping changes.
+    let set_grouping = move |id: String| {
+        let measure = seen.with_untracked(|seen| seen.as_ref().map(|seen| seen.measure));
+        chosen.set(Chosen { grouping: grouping_of_id(&id), measure });
+    };
     let set_measure = move |value: String| {
         let measure = if value == "match" { Measure::Match } else { Measure::Unpaired };
-        chosen.update(|chosen| chosen.measure = Some(measure));
+        chosen.set(Chosen { grouping: grouping.get_untracked(), measure: Some(measure) });
     };
     view! {
         <div class="fairness__choices">
@@ -78,7 +87,7 @@ fn Choices(
                 <Select
                     value=Signal::derive(move || grouping.get().map(grouping_id).unwrap_or_default().to_owned())
                     choices=groupings
-                    on_change=move |id: String| chosen.update(|chosen| chosen.grouping = grouping_of_id(&id))
+                    on_change=set_grouping
                 />
             </Field>
             <Segmented
