@@ -7,6 +7,7 @@
 )]
 
 mod contrast;
+mod fairness;
 mod import;
 mod import_lists;
 mod import_properties;

@@ -66,6 +66,15 @@ fn company() -> Program {
     balik::library::made_up_company(ProgramId::new("rekaan"), &|text| text.english().to_owned())
 }
 
+/// The same company with a result.
+fn paired() -> Program {
+    let mut program = company();
+    let outcome = balik::matching::pair_people(&program, &mut |_| balik::matching::Flow::GoOn).unwrap();
+    let run = outcome.into_run(balik::program::RunId::new("r1"), 1);
+    program.runs.insert(run.id.clone(), run);
+    program
+}
+
 #[test]
 fn a_text_that_did_not_come_from_the_language_room_is_found() {
     let none = BTreeSet::new();
@@ -78,7 +87,7 @@ fn a_text_that_did_not_come_from_the_language_room_is_found() {
 fn every_place_speaks_only_through_the_language_room() {
     let places =
         [Place::Setup, Place::Topics, Place::People, Place::Import, Place::Needs, Place::Pairs, Place::File];
-    for program in [Program::new(ProgramId::new("empty")), company()] {
+    for program in [Program::new(ProgramId::new("empty")), company(), paired()] {
         let written = written_in(&program);
         for place in &places {
             let html = place_html(program.clone(), place.clone(), Language::Pseudo);

@@ -114,9 +114,6 @@ words! {
     board_spread() { id: "Sebaran kecocokan", en: "Spread of matches" }
     board_spread_sub() { id: "Berapa pasangan di tiap tingkat kecocokan.", en: "How many pairs at each level of match." }
     board_load() { id: "Beban mentor", en: "Load of mentors" }
-    board_load_none(n: usize) { id: "{n} mentor belum membimbing", en: "{n} mentors without a mentee", one(n): "{n} mentor without a mentee" }
-    board_load_some(mentors: usize, pairs: usize) { id: "{mentors} mentor membimbing {pairs} orang", en: "{mentors} mentors with {pairs} mentees each", one(pairs): "{mentors} mentors with one mentee each" }
-    board_load_full(n: usize) { id: "{n} di antaranya penuh", en: "{n} of them are full", one(n): "{n} of them is full" }
 
     board_left() { id: "Mentee yang belum dapat mentor", en: "Mentees without a mentor" }
     board_left_sub() { id: "Bukan karena kurang: ada aturan atau tempat yang menghalangi.", en: "Not for a lack in them: a rule or a place stands in the way." }

@@ -8,6 +8,7 @@ mod app;
 mod board;
 mod changes;
 mod common;
+mod fairness;
 mod file;
 mod import;
 mod import_told;

@@ -28,7 +28,7 @@ pub use sheet::{PairSheet, why_not_sentences};
 use crate::language::{Points, Shown, Words};
 use crate::matching::{Cohort, fingerprint, score_parts};
 use crate::program::{ConstraintKind, Objective, PairKey, Program, Run, RunPair};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 /// Whether there is anybody to pair.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,9 +71,6 @@ pub struct Figure {
     pub note: String,
 }
 
-/// A step of the spread: its label, how many, in words.
-pub type Step = (String, usize, String);
-
 /// The newest run.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResultView {
@@ -88,8 +85,6 @@ pub struct ResultView {
     pub outdated: bool,
     /// Large figures.
     pub figures: Vec<Figure>,
-    /// The spread of scores.
-    pub spread: Vec<Step>,
     /// The pairs, by the mentee's name.
     pub pairs: Vec<PairRow>,
     /// Pairs not approved yet.
@@ -98,8 +93,6 @@ pub struct ResultView {
     pub left: Vec<LeftRow>,
     /// Mentors without a mentee.
     pub spare: Vec<LeftRow>,
-    /// Load of mentors, in sentences.
-    pub load: Vec<String>,
     /// Against the run before.
     pub changes: Option<ChangesView>,
     /// Approved pairs that this run does not propose.
@@ -220,8 +213,6 @@ impl ResultView {
             }),
             outdated,
             figures: figures(run, &pairs, spare.len(), waiting.len(), words),
-            spread: spread(&pairs, words),
-            load: load(cohort, &pairs, spare.len(), words),
             changes: ChangesView::of(program, run, words),
             elsewhere,
             pairs,
@@ -283,50 +274,4 @@ fn figures(run: &Run, pairs: &[PairRow], spare: usize, waiting: usize, words: Wo
         words.board_stat_of(pairs.len()),
     ));
     figures
-}
-
-/// How many pairs have a score in each ten.
-fn spread(pairs: &[PairRow], words: Words) -> Vec<Step> {
-    let mut tens: BTreeMap<u16, usize> = BTreeMap::new();
-    for row in pairs {
-        *tens.entry((row.score / 1000).min(9)).or_default() += 1;
-    }
-    let (Some(&low), Some(&high)) = (tens.keys().next(), tens.keys().next_back()) else { return Vec::new() };
-    (low..=high)
-        .map(|ten| {
-            let count = tens.get(&ten).copied().unwrap_or(0);
-            let last = if ten == 9 { 100 } else { ten * 10 + 9 };
-            (format!("{}\u{2013}{last}", ten * 10), count, words.pairs_count(count))
-        })
-        .collect()
-}
-
-fn load(cohort: &Cohort<'_>, pairs: &[PairRow], spare: usize, words: Words) -> Vec<String> {
-    let mut led: HashMap<&crate::program::PersonId, usize> = HashMap::new();
-    for row in pairs {
-        *led.entry(&row.key.mentor).or_default() += 1;
-    }
-    let mut by_load: BTreeMap<usize, usize> = BTreeMap::new();
-    for &count in led.values() {
-        *by_load.entry(count).or_default() += 1;
-    }
-    let side = cohort.mentors();
-    let full = side
-        .people
-        .iter()
-        .zip(&side.capacity)
-        .filter(|&(&at, &places)| {
-            let has = cohort.people().get(at).and_then(|person| led.get(&person.id));
-            has.is_some_and(|&has| has >= usize::from(places))
-        })
-        .count();
-    let mut lines: Vec<String> =
-        by_load.iter().rev().map(|(&load, &mentors)| words.board_load_some(mentors, load)).collect();
-    if full > 0 {
-        lines.push(words.board_load_full(full));
-    }
-    if spare > 0 {
-        lines.push(words.board_load_none(spare));
-    }
-    lines
 }

@@ -42,7 +42,7 @@
 //! | `Duo` | `start middle end foot?`: two people of the same rank; classes `duo__name`, `duo__note` inside |
 //! | `SectionHeading`, `Disclosure` | `title sub? actions?`; `summary open?` children |
 //! | `Tabs`, `Stepper`, `TurnOver` | `label tabs current on_change(id)` children; `label steps`; `turned front back` |
-//! | `BarPair` | `label left_label right_label name_label gap_label rows: S<Vec<BarPairRow>> on_open(key)?` |
+//! | `BarPair` | `label left_label right_label name_label gap_label rows: S<Vec<BarPairRow>> on_open(key)? sheet?` |
 //! | `Histogram`, `StackedBar` | `label step_label count_label bins`; `label part_label value_label parts whole?` |
 //! | `Logo`, `Icon` | `size? name?`; `name: IconName` |
 

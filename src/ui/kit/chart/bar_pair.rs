@@ -1,6 +1,6 @@
 //! Demand against supply: bars that mirror each other.
 
-use super::figure::FigureTable;
+use super::figure::{FigureSheet, FigureTable};
 use crate::ui::kit::tone::Tone;
 use leptos::prelude::*;
 
@@ -49,6 +49,9 @@ pub fn BarPair(
     /// Runs with the key of a line that is clicked; without it lines are not buttons.
     #[prop(optional, into)]
     on_open: Option<Callback<String>>,
+    /// More figures than the bars show, for the table; without it the table has what the bars have.
+    #[prop(optional, into)]
+    sheet: Option<Signal<FigureSheet>>,
 ) -> impl IntoView {
     let largest = Memo::new(move |_| {
         rows.with(|rows| rows.iter().flat_map(|row| [row.left, row.right]).fold(f64::EPSILON, f64::max))
@@ -83,12 +86,13 @@ pub fn BarPair(
             </li>
         }
     };
-    let table = move || {
-        let line = |row: &BarPairRow| {
-            vec![row.label.clone(), row.left_text.clone(), row.right_text.clone(), row.gap_text.clone()]
-        };
-        rows.with(|rows| rows.iter().map(line).collect::<Vec<_>>())
-    };
+    let table = Signal::derive(move || match sheet {
+        Some(sheet) => sheet.get(),
+        None => FigureSheet {
+            heads: vec![name_label.get(), left_label.get(), right_label.get(), gap_label.get()],
+            rows: rows.with(|rows| rows.iter().map(cells).collect()),
+        },
+    });
     view! {
         <figure class="figure bar-pair" aria-label=move || label.get()>
             <div class="bar-pair__heads" aria-hidden="true">
@@ -99,9 +103,14 @@ pub fn BarPair(
             </div>
             <ul class="bar-pair__rows">{move || rows.get().into_iter().map(one).collect_view()}</ul>
             <FigureTable
-                heads=move || vec![name_label.get(), left_label.get(), right_label.get(), gap_label.get()]
-                rows=table
+                heads=move || table.with(|table| table.heads.clone())
+                rows=move || table.with(|table| table.rows.clone())
             />
         </figure>
     }
+}
+
+/// A line as a row of the table.
+fn cells(row: &BarPairRow) -> Vec<String> {
+    vec![row.label.clone(), row.left_text.clone(), row.right_text.clone(), row.gap_text.clone()]
 }

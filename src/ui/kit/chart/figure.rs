@@ -3,7 +3,16 @@
 use crate::ui::kit::words::use_kit_words;
 use leptos::prelude::*;
 
-/// The figures under a picture, closed at first.
+/// Figures as a table: where a picture shows one of several, its table has them all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FigureSheet {
+    /// Names of the columns.
+    pub heads: Vec<String>,
+    /// The rows, as they are read.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// The figures under a picture, closed at first. A table wider than its room scrolls, with the keyboard too.
 #[component]
 pub(super) fn FigureTable(
     /// Names of the columns.
@@ -29,12 +38,14 @@ pub(super) fn FigureTable(
     view! {
         <details class="figure__details">
             <summary>{move || words.get().as_table}</summary>
-            <table class="figure__table">
-                <thead>
-                    <tr>{move || heads.get().into_iter().map(|head| view! { <th scope="col">{head}</th> }).collect_view()}</tr>
-                </thead>
-                <tbody>{move || rows.get().into_iter().map(|row| view! { <tr>{cells(row)}</tr> }).collect_view()}</tbody>
-            </table>
+            <div class="figure__scroll" tabindex="0">
+                <table class="figure__table">
+                    <thead>
+                        <tr>{move || heads.get().into_iter().map(|head| view! { <th scope="col">{head}</th> }).collect_view()}</tr>
+                    </thead>
+                    <tbody>{move || rows.get().into_iter().map(|row| view! { <tr>{cells(row)}</tr> }).collect_view()}</tbody>
+                </table>
+            </div>
         </details>
     }
 }

@@ -6,5 +6,6 @@ mod histogram;
 mod stacked_bar;
 
 pub use bar_pair::{BarPair, BarPairRow};
+pub use figure::FigureSheet;
 pub use histogram::{Bin, Histogram};
 pub use stacked_bar::{Part, StackedBar};

@@ -6,11 +6,13 @@
 //! | `runner` | a run under way, and how it ends |
 //! | `result` | the newest result: figures, board, who is left |
 //! | `board`, `row` | the pairs, and one of them |
+//! | `fairness` | how fair it is: groups, spread, load, hours |
 //! | `sheet`, `left` | a pair explained; who is left, and what would help |
 //! | `swap`, `proof`, `rules` | what opens over the page |
 
 mod board;
 mod desk;
+mod fairness;
 mod left;
 mod proof;
 mod result;

@@ -1,33 +1,77 @@
-//! The newest result: seal, figures, what changed, the board, who is left, spread and load.
+//! The newest result: seal, figures, what changed; then the board and who is left, or how fair it is.
 
 use super::board::Board;
 use super::desk::use_pairs;
+use super::fairness::FairnessPart;
 use super::left::LeftList;
 use crate::program::{Command, ConstraintKind};
+use crate::screen::fairness::FairnessView;
 use crate::ui::desk::use_app;
 use crate::ui::kit::prelude::*;
 use leptos::prelude::*;
 
-/// Everything under the headline.
+/// The sides of a result, as ids of tabs.
+const PAIRS: &str = "pairs";
+const FAIRNESS: &str = "fairness";
+
+/// Everything under the headline: figures that both sides share, then the pairs, or how fair they are. Both stay
+/// where they are while the other is looked at, with what was searched and chosen there.
 #[component]
 pub fn ResultPart() -> impl IntoView {
+    let app = use_app();
     let desk = use_pairs();
     let stats = Signal::derive(move || {
         let figures = desk.with_result(|result| result.figures.clone()).unwrap_or_default();
         figures.into_iter().map(|f| Stat::new(f.value, f.label).note(f.note)).collect::<Vec<_>>()
     });
+    let fairness = Memo::new(move |_| {
+        let words = app.words();
+        app.read(|program| FairnessView::of(program, words))
+    });
+    let side = RwSignal::new(PAIRS.to_owned());
+    let tabs = Signal::derive(move || {
+        let words = app.words();
+        vec![TabItem::new(PAIRS, words.board_title()), TabItem::new(FAIRNESS, words.fairness_title())]
+    });
+    let hides = move |own: &'static str| move || side.with(|side| side != own);
+    let first = move || fairness.with(|view| view.as_ref().and_then(|view| view.notices.first().cloned()));
     view! {
         <Seal />
         <StatRow stats />
         <Changes />
-        <Board />
-        <LeftList as_mentor=false />
-        <div class="pairs-two">
-            <Spread />
-            <Load />
-        </div>
-        <LeftList as_mentor=true />
-        <Decided />
+        <Tabs
+            label=Signal::derive(move || app.words().fairness_tabs())
+            tabs
+            current=side
+            on_change=Callback::new(move |id| side.set(id))
+        >
+            <div hidden=hides(PAIRS)>
+                {move || {
+                    first()
+                        .map(|notice| {
+                            view! {
+                                <p class="fairness-hint">
+                                    <Icon name=IconName::Info />
+                                    <span>
+                                        {notice.text}
+                                        {" "}
+                                        <button class="link" type="button" on:click=move |_| side.set(FAIRNESS.to_owned())>
+                                            {move || app.words().fairness_see()}
+                                        </button>
+                                    </span>
+                                </p>
+                            }
+                        })
+                }}
+                <Board />
+                <LeftList as_mentor=false />
+                <LeftList as_mentor=true />
+                <Decided />
+            </div>
+            <div hidden=hides(FAIRNESS)>
+                <FairnessPart view=fairness />
+            </div>
+        </Tabs>
     }
 }
 
@@ -75,50 +119,6 @@ fn Changes() -> impl IntoView {
                 </div>
             }
         })
-    }
-}
-
-/// How scores are spread.
-#[component]
-fn Spread() -> impl IntoView {
-    let app = use_app();
-    let desk = use_pairs();
-    let bins = Signal::derive(move || {
-        let steps = desk.with_result(|result| result.spread.clone()).unwrap_or_default();
-        steps
-            .into_iter()
-            .map(|(label, count, text)| Bin { label, count: count as f64, text, tone: Tone::Ink })
-            .collect::<Vec<_>>()
-    });
-    view! {
-        <Show when=move || bins.with(|bins| !bins.is_empty())>
-            <Panel
-                title=Signal::derive(move || app.words().board_spread())
-                sub=Signal::derive(move || app.words().board_spread_sub())
-            >
-                <Histogram
-                    label=Signal::derive(move || app.words().board_spread())
-                    step_label=Signal::derive(move || app.words().board_match())
-                    count_label=Signal::derive(move || app.words().board_title())
-                    bins
-                />
-            </Panel>
-        </Show>
-    }
-}
-
-/// How many each mentor leads.
-#[component]
-fn Load() -> impl IntoView {
-    let app = use_app();
-    let desk = use_pairs();
-    let lines = move || desk.with_result(|result| result.load.clone()).unwrap_or_default();
-    view! {
-        <Panel title=Signal::derive(move || app.words().board_load())>
-            <ul class="pairs-lines">
-                {move || lines().into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
-            </ul>
-        </Panel>
     }
 }
 

@@ -21,12 +21,16 @@ enum Data {
     Company,
     /// A program of 500 people.
     Crowd,
+    /// The made-up company, paired.
+    Paired,
+    /// 500 people, paired.
+    PairedCrowd,
 }
 
 /// What the page holds, and the places to look at then: the name of the picture, and the place's end of the address.
 type Album = (Data, &'static [(&'static str, &'static str)]);
 
-const ALBUMS: [Album; 4] = [
+const ALBUMS: [Album; 6] = [
     (Data::Nothing, &[("start", "#/"), ("kit", "#/kit")]),
     (
         Data::Blank,
@@ -51,13 +55,42 @@ const ALBUMS: [Album; 4] = [
         ],
     ),
     (Data::Crowd, &[("crowd-people", "people"), ("crowd-needs", "needs"), ("crowd-pairs", "pairs")]),
+    (Data::Paired, &[("result-pairs", "pairs"), ("result-fairness", "pairs")]),
+    (Data::PairedCrowd, &[("result-crowd-fairness", "pairs")]),
 ];
 
 const WIDTHS: [u32; 2] = [375, 1280];
-/// Language, the words on the button of the made-up company, of a blank program, of opening a file.
-const LANGUAGES: [(&str, &str, &str, &str); 2] = [
-    ("id", "Coba dengan perusahaan rekaan", "Mulai dari kosong", "Buka sebagai program baru"),
-    ("en", "Try it with a made-up company", "Start blank", "Open as a new program"),
+/// What the page says that has to be clicked, in one language.
+#[derive(Clone, Copy)]
+struct Said {
+    language: &'static str,
+    company: &'static str,
+    blank: &'static str,
+    open: &'static str,
+    pair: &'static str,
+    proven: &'static str,
+    fairness: &'static str,
+}
+
+const LANGUAGES: [Said; 2] = [
+    Said {
+        language: "id",
+        company: "Coba dengan perusahaan rekaan",
+        blank: "Mulai dari kosong",
+        open: "Buka sebagai program baru",
+        pair: "Pasangkan",
+        proven: "Terbukti terbaik",
+        fairness: "Keadilan",
+    },
+    Said {
+        language: "en",
+        company: "Try it with a made-up company",
+        blank: "Start blank",
+        open: "Open as a new program",
+        pair: "Pair people",
+        proven: "Proven best",
+        fairness: "Fairness",
+    },
 ];
 const THEMES: [&str; 2] = ["light", "dark"];
 
@@ -72,7 +105,7 @@ fn main() {
                 }
                 // A browser of its own for each: what one album keeps is not in the next.
                 journey(async |visitor| {
-                    visitor.settings(words.0, Some(theme)).await;
+                    visitor.settings(words.language, Some(theme)).await;
                     visitor.open("").await;
                     let program = bring(visitor, data, words).await;
                     for (name, place) in places {
@@ -82,8 +115,13 @@ fn main() {
                             format!("{program}/{place}")
                         };
                         visitor.open(&route).await;
+                        if name.ends_with("fairness") {
+                            visitor.click_named("tab", words.fairness).await;
+                        }
                         for width in WIDTHS {
-                            visitor.whole_page(width, &format!("{name}-{}-{theme}-{width}", words.0)).await;
+                            visitor
+                                .whole_page(width, &format!("{name}-{}-{theme}-{width}", words.language))
+                                .await;
                         }
                     }
                 });
@@ -94,24 +132,31 @@ fn main() {
 }
 
 /// Puts the data there by the page's own means; answers the address of the program that is open then.
-async fn bring(visitor: &Visitor, data: Data, (_, company, blank, open): (&str, &str, &str, &str)) -> String {
+async fn bring(visitor: &Visitor, data: Data, words: Said) -> String {
     match data {
         Data::Nothing => return "#".into(),
-        Data::Blank => visitor.click_text(blank).await,
-        Data::Company => visitor.click_text(company).await,
-        Data::Crowd => {
+        Data::Blank => visitor.click_text(words.blank).await,
+        Data::Company | Data::Paired => visitor.click_text(words.company).await,
+        Data::Crowd | Data::PairedCrowd => {
             visitor.drop_file(&crowd(500)).await;
-            visitor.click_text(open).await;
+            visitor.click_text(words.open).await;
         }
     }
     let script = "const done = arguments[arguments.length - 1];
         const look = () => location.hash.startsWith('#/p/') ? done(location.hash) : setTimeout(look, 20);
         look();";
     let hash = visitor.script_async(script, vec![json!(null)]).await;
-    hash.as_str()
+    let program = hash
+        .as_str()
         .and_then(|hash| hash.rsplit_once('/'))
         .map(|(program, _)| program.to_string())
-        .unwrap_or_default()
+        .unwrap_or_default();
+    if matches!(data, Data::Paired | Data::PairedCrowd) {
+        visitor.open(&format!("{program}/pairs")).await;
+        visitor.click_named("button", words.pair).await;
+        visitor.see(words.proven).await;
+    }
+    program
 }
 
 /// One sheet for each width, when ImageMagick is there.

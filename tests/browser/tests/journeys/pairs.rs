@@ -171,3 +171,32 @@ fn a_run_over_many_people_is_stopped_and_started_again() {
         visitor.see_count(".pair", 60).await;
     });
 }
+
+#[test]
+fn how_fair_a_result_is_stands_on_its_other_side() {
+    journey(async |visitor| {
+        pair_made_up_company(visitor).await;
+        visitor.not_see("Kelompok demi kelompok").await;
+        visitor.click_named("tab", "Keadilan").await;
+        visitor.see("Kelompok demi kelompok").await;
+        visitor.see("Waktu yang diminta").await;
+        visitor.not_see("Usulan").await;
+        visitor.choose("Kelompokkan menurut", "Jenjang").await;
+        visitor.click_text("Kecocokan").await;
+        visitor.see("Mentee, rata-rata").await;
+        visitor
+            .script(
+                "document.querySelectorAll('.fairness details').forEach((one) => one.open = true)",
+                vec![],
+            )
+            .await;
+        visitor.see("Bagian yang belum").await;
+        visitor.see_no_barrier().await;
+        visitor.resize(375, 800).await;
+        visitor.see_no_barrier().await;
+        let wide = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+        assert_eq!(visitor.script(wide, vec![]).await, json!(0), "nothing sticks out on a phone");
+        visitor.script("document.querySelector('.fairness__pair .link').click()", vec![]).await;
+        visitor.see("Yang dipelajari mentee").await;
+    });
+}

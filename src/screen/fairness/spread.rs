@@ -1,0 +1,57 @@
+//! The spread of scores in words, and the pairs with the lowest.
+
+use crate::insight::fairness::{Spread, by_tens, worst_served};
+use crate::language::{Points, Shown, Words};
+use crate::program::{PairKey, Program, Run};
+use crate::screen::board::PersonSide;
+
+/// A pair with a low score.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WorstRow {
+    /// Which pair.
+    pub key: PairKey,
+    /// Both by name.
+    pub names: String,
+    /// Its score.
+    pub score: String,
+}
+
+/// How scores are spread.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SpreadView {
+    /// In a sentence or two.
+    pub sentence: String,
+    /// Each ten: its label, how many pairs, in words.
+    pub steps: Vec<(String, usize, String)>,
+    /// The lowest, lowest first.
+    pub worst: Vec<WorstRow>,
+}
+
+/// With fewer pairs, quarters would be read from one or two of them.
+const ENOUGH_FOR_QUARTERS: usize = 8;
+
+impl SpreadView {
+    pub(super) fn of(program: &Program, run: &Run, words: Words) -> Option<Self> {
+        let spread = Spread::of(program, run)?;
+        let points = |score: u16| Points(score.into());
+        let mut sentence = words.fairness_range(points(spread.lowest), points(spread.highest));
+        if spread.pairs >= ENOUGH_FOR_QUARTERS {
+            let (low, high) = (points(spread.lower_quarter), points(spread.upper_quarter));
+            sentence.push(' ');
+            sentence.push_str(&words.fairness_half(low, high, points(spread.median)));
+        }
+        let steps = by_tens(program, run).into_iter().map(|(ten, count)| {
+            let last = if ten == 9 { 100 } else { ten * 10 + 9 };
+            (format!("{}\u{2013}{last}", ten * 10), count, words.fairness_number(count))
+        });
+        let worst = worst_served(program, run).into_iter().map(|pair| WorstRow {
+            names: words.board_stat_two(
+                &PersonSide::of(program, &pair.mentor).name,
+                &PersonSide::of(program, &pair.mentee).name,
+            ),
+            score: points(pair.score).shown(words.language()),
+            key: PairKey::new(&pair.mentor, &pair.mentee),
+        });
+        Some(Self { sentence, steps: steps.collect(), worst: worst.collect() })
+    }
+}
