@@ -5,8 +5,8 @@ use crate::story::{Story, someone, teaches, wants};
 use balik::library::{made_up_company, sample_program};
 use balik::matching::service::{Answer, PROTOCOL, question, serve};
 use balik::matching::{
-    Cohort, FORBIDDEN, Flow, Help, Known, Outcome, PairingError, Problem, ScoreRows, Scorer, Stage,
-    Terms, Weight, WhatIf, WhyNot, aims_side_by_side, assign, blocking_rules, certify, explain_pair,
+    Cohort, FORBIDDEN, Flow, Help, Known, Outcome, PairingError, Problem, ScoreRows, Scorer, Stage, Terms,
+    Weight, WhatIf, WhyNot, aims_side_by_side, assign, blocking_rules, certify, explain_pair,
     explain_unpaired, fingerprint, firmness, pair_people, score_parts, what_if, why_not,
 };
 use balik::program::{

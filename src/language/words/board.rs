@@ -178,6 +178,45 @@ words! {
     board_next_less(for_whom: &str, name: &str, score: Points, less: Points) { id: "Untuk {for_whom}: {name}, kecocokan {score}, lebih rendah {less}.", en: "For {for_whom}: {name}, match {score}, lower by {less}." }
     board_next_more(for_whom: &str, name: &str, score: Points, more: Points) { id: "Untuk {for_whom}: {name}, kecocokan {score}, lebih tinggi {more}, tetapi susunan keseluruhan jadi kurang baik.", en: "For {for_whom}: {name}, match {score}, higher by {more}, but the pairing as a whole would be worse." }
     board_next_none(for_whom: &str) { id: "Untuk {for_whom}: tidak ada orang lain yang boleh.", en: "For {for_whom}: nobody else is allowed." }
+    board_if_tab() { id: "Bagaimana jika", en: "What if" }
+    board_if_working() { id: "Sedang dihitung…", en: "Working it out…" }
+    board_if_same() { id: "Sebagai pasangan mereka tidak mengurangi apa pun: jumlah kecocokan tetap sama.", en: "As a pair they would cost nothing: the total match stays the same." }
+    board_if_costs(points: Points) { id: "Kalau mereka dipasangkan, jumlah kecocokan semua orang turun {points} poin. Lebih kecil dari itu tidak mungkin.", en: "As a pair they would cost everyone together {points} points of match. No arrangement makes it less." }
+    board_if_gains(points: Points) { id: "Kalau mereka dipasangkan, jumlah kecocokan naik {points} poin, tetapi bertentangan dengan yang diutamakan.", en: "As a pair they would raise the total match by {points} points, against what comes first." }
+    board_if_fewer(pairs: usize) { id: "Kalau mereka dipasangkan, {pairs} pasangan hilang.", en: "As a pair they would leave {pairs} pair(s) fewer." }
+    board_if_pinned() { id: "Mereka disematkan, jadi tidak ada pilihan lain.", en: "They are pinned, so there is no other way." }
+    board_if_no_room() { id: "Semua tempat salah satu dari mereka sudah disematkan untuk orang lain.", en: "Every place of one of them is pinned to others." }
+    board_if_without(points: Points) { id: "Tanpa pasangan ini jumlah kecocokan turun {points} poin: sejauh itu nilainya boleh turun sebelum susunan lain jadi lebih baik.", en: "Without this pair the total match falls by {points} points: that is how far its score could drop before another pairing would be better." }
+    board_if_without_same() { id: "Tanpa pasangan ini ada susunan lain yang sama baiknya.", en: "Without this pair another arrangement is just as good." }
+    board_if_without_fewer(pairs: usize) { id: "Tanpa pasangan ini {pairs} pasangan hilang seluruhnya.", en: "Without this pair there would be {pairs} pair(s) fewer altogether." }
+    board_if_changes() { id: "Yang berubah", en: "What would change" }
+    board_if_added(pair: &str, points: Points) { id: "+ {pair} ({points})", en: "+ {pair} ({points})" }
+    board_if_dropped(pair: &str, points: Points) { id: "− {pair} ({points})", en: "− {pair} ({points})" }
+    board_if_here() { id: "Kalau pasangan ini tidak ada", en: "Without this pair" }
+    board_if_here_ask() { id: "Hitung", en: "Work it out" }
+
+    board_aims_title() { id: "Lima cara menentukan yang terbaik", en: "Five ways to say what is best" }
+    board_aims_sub() { id: "Orang dan aturan sama, yang diutamakan berbeda. Semuanya dihitung sampai terbukti.", en: "The same people and rules, another thing put first. Each worked out until it is proven." }
+    board_aims_ask() { id: "Bandingkan", en: "Compare them" }
+    board_aims_aim() { id: "Yang diutamakan", en: "What comes first" }
+    board_aims_pairs() { id: "Pasangan", en: "Pairs" }
+    board_aims_total() { id: "Jumlah", en: "Total" }
+    board_aims_cost() { id: "Selisih dengan sekarang", en: "Against now" }
+    board_aims_lowest() { id: "Terendah", en: "Lowest" }
+    board_aims_same() { id: "Pasangan yang sama", en: "Pairs in common" }
+    board_aims_now() { id: "dipakai sekarang", en: "in use" }
+    board_aims_use() { id: "Pakai", en: "Use this" }
+    board_aims_use_aim(aim: &str) { id: "Pakai: {aim}", en: "Use: {aim}" }
+
+    board_firm_title() { id: "Seberapa kokoh pasangan ini", en: "How firmly these pairs hold" }
+    board_firm_sub() { id: "Setiap bobot diturunkan dan dinaikkan seperlima, lalu semuanya dipasangkan lagi.", en: "Each weight is lowered and raised by a fifth, and everyone is paired again." }
+    board_firm_ask() { id: "Uji", en: "Test them" }
+    board_firm_all(pairs: usize) { id: "Kokoh: {pairs} pasangan tetap sama, bobot mana pun yang bergeser.", en: "Firm: all {pairs} pairs stay the same, whichever weight moves." }
+    board_firm_some(held: usize, pairs: usize) { id: "{held} dari {pairs} pasangan tetap sama, bobot mana pun yang bergeser. Yang lain bergantung pada bobot:", en: "{held} of {pairs} pairs stay the same, whichever weight moves. The others depend on the weights:" }
+    board_firm_line(pair: &str, weights: &str) { id: "{pair}: berganti bila {weights}", en: "{pair}: changes with {weights}" }
+    board_firm_slack(points: Points) { id: "cadangan {points} poin", en: "{points} points to spare" }
+    board_firm_up(weight: &str) { id: "{weight} naik", en: "more {weight}" }
+    board_firm_down(weight: &str) { id: "{weight} turun", en: "less {weight}" }
     board_why_not() { id: "Mengapa bukan orang lain?", en: "Why not somebody else?" }
     board_why_not_choose() { id: "Pilih mentor", en: "Choose a mentor" }
     board_why_not_mentor(mentee: &str) { id: "Mentor lain untuk {mentee}", en: "Another mentor for {mentee}" }

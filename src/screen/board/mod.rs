@@ -14,6 +14,7 @@ mod proof;
 mod reasons;
 mod rules;
 mod sheet;
+mod what_if;
 
 pub use aim::Aim;
 pub use changes::ChangesView;
@@ -24,6 +25,7 @@ pub use proof::ProofView;
 pub use reasons::{FactorRow, factor_rows, short_reasons};
 pub use rules::{RuleSwitch, RulesView, Weight};
 pub use sheet::{PairSheet, why_not_sentences};
+pub use what_if::{AimRow, FirmnessView, PriceView, aim_rows};
 
 use crate::language::{Points, Shown, Words};
 use crate::matching::{Cohort, fingerprint, score_parts};

@@ -33,6 +33,19 @@ pub enum Weight {
     AcrossUnits,
 }
 
+impl From<crate::matching::Weight> for Weight {
+    fn from(weight: crate::matching::Weight) -> Self {
+        use crate::matching::Weight as Moved;
+        match weight {
+            Moved::Learning => Self::Learning,
+            Moved::Interests => Self::Interests,
+            Moved::Style => Self::Style,
+            Moved::Logistics => Self::Logistics,
+            Moved::AcrossUnits => Self::AcrossUnits,
+        }
+    }
+}
+
 impl Weight {
     /// All of them, in order.
     pub const ALL: [Self; 5] =

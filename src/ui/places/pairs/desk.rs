@@ -1,5 +1,6 @@
 //! What the parts of this place share: the board as it stands, what is open over it, and the run.
 
+use super::lab::Lab;
 use super::runner::Runner;
 use crate::program::{Command, ConstraintKind, PairKey, PersonId};
 use crate::screen::board::{BoardView, PairRow, ResultView};
@@ -14,6 +15,8 @@ pub struct PairsDesk {
     pub view: Memo<BoardView>,
     /// The run under way.
     pub runner: Runner,
+    /// Questions beside the run.
+    pub lab: Lab,
     /// Whether rules and weights are open.
     pub rules_open: RwSignal<bool>,
     /// Whether the proof is open.
@@ -40,6 +43,7 @@ impl PairsDesk {
             app,
             view,
             runner: Runner::new(),
+            lab: Lab::new(),
             rules_open: RwSignal::new(false),
             proof_open: RwSignal::new(false),
             explained: RwSignal::new(None),

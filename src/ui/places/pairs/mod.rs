@@ -8,11 +8,13 @@
 //! | `board`, `row` | the pairs, and one of them |
 //! | `fairness` | how fair it is: groups, spread, load, hours |
 //! | `sheet`, `left` | a pair explained; who is left, and what would help |
+//! | `what_if`, `lab` | aims side by side, firmness, the price of a pair; what is asked of the worker |
 //! | `swap`, `proof`, `rules` | what opens over the page |
 
 mod board;
 mod desk;
 mod fairness;
+mod lab;
 mod left;
 mod proof;
 mod result;
@@ -21,6 +23,7 @@ mod rules;
 mod runner;
 mod sheet;
 mod swap;
+mod what_if;
 
 use crate::screen::Place;
 use crate::screen::board::{BoardView, Stand};

@@ -4,6 +4,7 @@ use super::board::Board;
 use super::desk::use_pairs;
 use super::fairness::FairnessPart;
 use super::left::LeftList;
+use super::what_if::WhatIfPart;
 use crate::program::{Command, ConstraintKind};
 use crate::screen::fairness::FairnessView;
 use crate::ui::desk::use_app;
@@ -13,6 +14,7 @@ use leptos::prelude::*;
 /// The sides of a result, as ids of tabs.
 const PAIRS: &str = "pairs";
 const FAIRNESS: &str = "fairness";
+const WHAT_IF: &str = "what-if";
 
 /// Everything under the headline: figures that both sides share, then the pairs, or how fair they are. Both stay
 /// where they are while the other is looked at, with what was searched and chosen there.
@@ -31,7 +33,11 @@ pub fn ResultPart() -> impl IntoView {
     let side = RwSignal::new(PAIRS.to_owned());
     let tabs = Signal::derive(move || {
         let words = app.words();
-        vec![TabItem::new(PAIRS, words.board_title()), TabItem::new(FAIRNESS, words.fairness_title())]
+        vec![
+            TabItem::new(PAIRS, words.board_title()),
+            TabItem::new(FAIRNESS, words.fairness_title()),
+            TabItem::new(WHAT_IF, words.board_if_tab()),
+        ]
     });
     let hides = move |own: &'static str| move || side.with(|side| side != own);
     let first = move || fairness.with(|view| view.as_ref().and_then(|view| view.notices.first().cloned()));
@@ -70,6 +76,9 @@ pub fn ResultPart() -> impl IntoView {
             </div>
             <div hidden=hides(FAIRNESS)>
                 <FairnessPart view=fairness />
+            </div>
+            <div hidden=hides(WHAT_IF)>
+                <WhatIfPart />
             </div>
         </Tabs>
     }

@@ -1,6 +1,7 @@
 //! A pair explained, factor by factor.
 
 use super::desk::use_pairs;
+use super::what_if::PriceAnswer;
 use crate::matching::Factor;
 use crate::program::{PairKey, PersonId};
 use crate::screen::board::{FactorRow, PairSheet, why_not_sentences};
@@ -61,6 +62,7 @@ fn Sheet(key: PairKey, sheet: PairSheet) -> impl IntoView {
             <ul class="pairs-lines">
                 {next.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
             </ul>
+            <Without key=key.clone() />
             <WhyNot key others />
         </div>
     }
@@ -82,12 +84,35 @@ fn FactorLine(factor: FactorRow) -> impl IntoView {
     }
 }
 
+/// What doing without this pair would cost: how firmly it stands.
+#[component]
+fn Without(key: PairKey) -> impl IntoView {
+    let app = use_app();
+    let lab = use_pairs().lab;
+    let asked = RwSignal::new(None::<PairKey>);
+    let ask = move |()| {
+        asked.set(Some(key.clone()));
+        lab.ask_price(app, &key);
+    };
+    view! {
+        <h3>{move || app.words().board_if_here()}</h3>
+        <Show when=move || asked.with(Option::is_none)>
+            <Button size=Size::Small on_click=Callback::new(ask.clone())>{move || app.words().board_if_here_ask()}</Button>
+        </Show>
+        <PriceAnswer key=asked />
+    }
+}
+
 /// Any other mentor: the rule that forbids it, or the scores.
 #[component]
 fn WhyNot(key: PairKey, others: Vec<(String, String)>) -> impl IntoView {
     let app = use_app();
     let asked = RwSignal::new(String::new());
+    let lab = use_pairs().lab;
     let mentee = StoredValue::new(key.mentee);
+    let pair_of = move |mentor: &str| {
+        (!mentor.is_empty()).then(|| mentee.with_value(|mentee| PairKey::new(&PersonId::new(mentor), mentee)))
+    };
     let choices: Vec<Choice> = others.into_iter().map(|(id, name)| Choice::new(id, name)).collect();
     let choices = StoredValue::new(choices);
     let mentee_name = move || {
@@ -110,11 +135,17 @@ fn WhyNot(key: PairKey, others: Vec<(String, String)>) -> impl IntoView {
                 value=asked
                 choices=Signal::derive(move || choices.get_value())
                 empty=Signal::derive(move || app.words().board_why_not_choose())
-                on_change=Callback::new(move |id| asked.set(id))
+                on_change=Callback::new(move |id: String| {
+                    if let Some(key) = pair_of(&id) {
+                        lab.ask_price(app, &key);
+                    }
+                    asked.set(id);
+                })
             />
         </Field>
         <div class="match__answer" aria-live="polite">
             {move || answer().into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
         </div>
+        <PriceAnswer key=Signal::derive(move || pair_of(&asked.get())) />
     }
 }
