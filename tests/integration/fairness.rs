@@ -413,6 +413,42 @@ mod on_screen {
     }
 
     #[test]
+    fn who_is_meant_is_said_as_people_say_it() {
+        let said = |edit: &dyn Fn(&mut Person)| {
+            let mut made = forty();
+            for i in 0..28 {
+                made.edit(&format!("Operasi-s{i}"), |p| p.unit = Some("sama".into()));
+            }
+            for i in 0..12 {
+                made.edit(&format!("Keuangan-s{i}"), |p| {
+                    p.unit = Some("sama".into());
+                    edit(p);
+                });
+            }
+            made.program.setup.grades = vec![Grade::named(GradeId::new("d"), "Direktur")];
+            FairnessView::of(&stored(made), ID).unwrap().notices[0].text.clone()
+        };
+        let end = ", 5 belum dapat mentor. Dari semua 40 mentee: 8.";
+        let languages =
+            |p: &mut Person| p.languages = vec!["Jawa".into(), "Inggris".into(), "Indonesia".into()];
+        for (edit, who) in [
+            (
+                &languages as &dyn Fn(&mut Person),
+                "yang nyaman hanya dalam bahasa Indonesia, Inggris dan Jawa",
+            ),
+            (&|p| p.place = Some("Medan".into()), "di Medan"),
+            (&|p| p.grade = Some(GradeId::new("d")), "berjenjang Direktur"),
+            (&|p| p.meets = Some(MeetingMode::InPerson), "yang lebih suka tatap muka"),
+            (&|p| p.job_title = Some("Kepala Cabang".into()), "dengan jabatan Kepala Cabang"),
+            (&|p| p.manager = Some(Manager::Outside("Bu Tini".into())), "yang atasannya Bu Tini"),
+            (&|p| p.role = Role::Both, "yang merangkap mentor dan mentee"),
+            (&|p| p.unit = None, "tanpa keterangan unit"),
+        ] {
+            assert_eq!(said(edit), format!("Dari 12 mentee {who}{end}"));
+        }
+    }
+
+    #[test]
     fn a_grouping_is_a_picture_with_everyone_first_and_a_table_of_all_figures() {
         let program = stored(forty());
         let view = GroupsView::of(&program, Grouping::Unit, None, ID).unwrap();

@@ -36,7 +36,7 @@ pub struct Notice {
 }
 
 /// A difference in shares under this is not worth a sentence.
-const SHARE: f64 = 0.1;
+const SHARE: f64 = 0.15;
 /// Nor one that goes away when this many people more have a pair: in small groups one person is a large share.
 const PEOPLE: f64 = 2.0;
 /// A difference in mean scores under this is not worth a sentence, in hundredths of a point.

@@ -70,10 +70,18 @@ fn who(program: &Program, grouping: Grouping, name: &GroupName, words: Words) ->
         (GroupName::Meets(MeetingMode::Either), _) => words.fairness_who_either(),
         (_, Grouping::Grade) => words.fairness_who_grade(&named),
         (_, Grouping::Place) => words.fairness_who_place(&named),
-        (_, Grouping::Languages) => words.fairness_who_languages(&named),
+        (GroupName::Languages(list), _) => words.fairness_who_languages(&and(list, words)),
         (_, Grouping::JobTitle) => words.fairness_who_job(&named),
         (_, Grouping::Manager) => words.fairness_who_manager(&named),
         _ => words.fairness_who_unit(&named),
+    }
+}
+
+/// Names in a sentence: "Indonesia, Jawa dan Inggris".
+fn and(names: &[String], words: Words) -> String {
+    match names {
+        [before @ .., last] if !before.is_empty() => words.board_stat_two(&before.join(", "), last),
+        names => names.concat(),
     }
 }
 

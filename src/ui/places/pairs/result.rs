@@ -9,7 +9,7 @@ use crate::program::{Command, ConstraintKind};
 use crate::screen::fairness::FairnessView;
 use crate::ui::desk::use_app;
 use crate::ui::kit::prelude::*;
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 /// The sides of a result, as ids of tabs.
 const PAIRS: &str = "pairs";
@@ -39,6 +39,16 @@ pub fn ResultPart() -> impl IntoView {
             TabItem::new(WHAT_IF, words.board_if_tab()),
         ]
     });
+    let part = NodeRef::<html::Div>::new();
+    // The link goes out of sight with its side; whoever used it goes on where it leads.
+    let see = move || {
+        side.set(FAIRNESS.to_owned());
+        request_animation_frame(move || {
+            if let Some(part) = part.get_untracked() {
+                let _ = part.focus();
+            }
+        });
+    };
     let hides = move |own: &'static str| move || side.with(|side| side != own);
     let first = move || fairness.with(|view| view.as_ref().and_then(|view| view.notices.first().cloned()));
     view! {
@@ -61,7 +71,7 @@ pub fn ResultPart() -> impl IntoView {
                                     <span>
                                         {notice.text}
                                         {" "}
-                                        <button class="link" type="button" on:click=move |_| side.set(FAIRNESS.to_owned())>
+                                        <button class="link" type="button" on:click=move |_| see()>
                                             {move || app.words().fairness_see()}
                                         </button>
                                     </span>
@@ -74,7 +84,7 @@ pub fn ResultPart() -> impl IntoView {
                 <LeftList as_mentor=true />
                 <Decided />
             </div>
-            <div hidden=hides(FAIRNESS)>
+            <div hidden=hides(FAIRNESS) tabindex="-1" node_ref=part>
                 <FairnessPart view=fairness />
             </div>
             <div hidden=hides(WHAT_IF)>
