@@ -22,6 +22,7 @@ fn empty_run() -> Run {
         unpaired: Vec::new(),
         total: 0,
         certified: true,
+        proof: None,
         fingerprint: String::new(),
         extra: Extra::new(),
     }
