@@ -200,3 +200,27 @@ fn how_fair_a_result_is_stands_on_its_other_side() {
         visitor.see("Yang dipelajari mentee").await;
     });
 }
+
+#[test]
+fn what_if_is_answered_exactly_and_another_aim_is_taken() {
+    journey(async |visitor| {
+        pair_made_up_company(visitor).await;
+        // The price of the first pair: with what it would take to do without it.
+        visitor.script("document.querySelector('.pair__score').click()", vec![]).await;
+        visitor.see("Kalau pasangan ini tidak ada").await;
+        visitor.click_named("button", "Hitung").await;
+        visitor.see("Tanpa pasangan ini").await;
+        visitor.press("Escape").await;
+        visitor.click_named("tab", "Bagaimana jika").await;
+        visitor.click_named("button", "Bandingkan").await;
+        visitor.see_count(".what-if__aims tbody tr", 5).await;
+        visitor.see("dipakai sekarang").await;
+        visitor.click_named("button", "Uji").await;
+        visitor.see("bobot mana pun yang bergeser").await;
+        visitor.see_no_barrier().await;
+        visitor.click_named("button", "Pakai: Keinginan didahulukan").await;
+        visitor.see("Terbukti stabil").await;
+        visitor.click_text("Lihat buktinya").await;
+        visitor.see("sama-sama lebih memilih satu sama lain").await;
+    });
+}
