@@ -6,8 +6,8 @@ const load = () =>
   new Promise((listens, fails) => {
     const build = document.documentElement.dataset.build;
     const address = (file) => JSON.stringify(new URL(`${file}${build ? `?v=${build}` : ""}`, document.baseURI).href);
-    const line = `importScripts(${address("worker.js")});
-      wasm_bindgen({ module_or_path: ${address("worker_bg.wasm")} }).then((wasm) =>
+    const line = `importScripts(${address("worker-vector.js")});
+      wasm_bindgen({ module_or_path: ${address("worker-vector_bg.wasm")} }).then((wasm) =>
         addEventListener("message", () => postMessage({ memory: wasm.memory.buffer.byteLength })));`;
     const script = URL.createObjectURL(new Blob([line], { type: "text/javascript" }));
     const worker = new Worker(script);
