@@ -666,8 +666,8 @@ fn a_wish_on_both_sides_is_granted_where_wishes_come_first() {
 
 #[test]
 fn what_two_people_as_a_pair_would_cost_is_what_pairing_anew_says() {
-    let seed = 8;
-    {
+    let signed = |count: usize| i64::try_from(count).unwrap();
+    for seed in [8, 10] {
         for objective in [Objective::MostPairs, Objective::LargestTotal, Objective::RaiseLowest] {
             let mut program = wild(seed, 60);
             program.rules.objective = objective;
@@ -690,8 +690,8 @@ fn what_two_people_as_a_pair_would_cost_is_what_pairing_anew_says() {
                     other.constraints.remove(&PairKey::new(mentor, mentee));
                     constrain(&mut other, mentor.as_str(), mentee.as_str(), kind);
                     let then = pair(&other);
-                    let pairs = then.pairs.len() as i64 - now.pairs.len() as i64;
-                    let points = then.total as i64 - now.total as i64;
+                    let pairs = signed(then.pairs.len()) - signed(now.pairs.len());
+                    let points = i64::try_from(then.total).unwrap() - i64::try_from(now.total).unwrap();
                     assert_eq!(
                         (price.pairs, price.points),
                         (pairs, points),
