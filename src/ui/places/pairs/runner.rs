@@ -35,6 +35,12 @@ impl Runner {
         }
     }
 
+    /// Loads the worker once the place stands, so that the first run need not wait for it.
+    #[allow(clippy::disallowed_methods, reason = "starts a worker, which is outside Leptos")]
+    pub fn warm_up(self) {
+        Effect::new(move |_| self.pairing.with_value(Pairing::warm_up));
+    }
+
     /// Starts a run; one under way is called off.
     pub fn start(self, app: App) {
         self.failed.set(None);
