@@ -5,11 +5,14 @@
 #![allow(
     clippy::disallowed_methods,
     clippy::unwrap_used,
+    clippy::indexing_slicing,
     reason = "a bench measures, and stops where it fails"
 )]
 
 use balik::library::sample_program;
-use balik::matching::{Cohort, Flow, Problem, Stage, Terms, assign, certify, pair_people};
+use balik::matching::{
+    Cohort, FORBIDDEN, Flow, Problem, ScoreRows, Scorer, Stage, Terms, assign, certify, pair_people, solve,
+};
 use balik::program::{Objective, ProgramId};
 use std::time::Instant;
 
@@ -21,6 +24,54 @@ fn main() {
         uniform(n);
         people(n);
     }
+    println!("one question of a solved pairing, milliseconds: median, slowest of 200");
+    println!("n x n              with a pair    without one   a row changed   a column changed");
+    for n in [100, 1000, 5000] {
+        questions(n);
+    }
+}
+
+/// Asks a solved pairing of made-up people 200 times what one change would cost, and makes 200 changes.
+fn questions(n: usize) {
+    let program = sample_program(ProgramId::new("bench"), 2 * n, 1999);
+    let cohort = Cohort::new(&program);
+    let (rows, columns) = (cohort.mentees(), cohort.mentors());
+    let terms = Terms {
+        row_capacity: rows.capacity.clone(),
+        column_capacity: columns.capacity.clone(),
+        pins: Vec::new(),
+        objective: Objective::MostPairs,
+    };
+    let scorer = Box::new(Scorer::new(&cohort, false));
+    let mut solved = solve(&terms, scorer, &mut |_| true).unwrap().unwrap();
+    let pairs = solved.solution().pairs;
+    let asked = |ask: &mut dyn FnMut(usize)| {
+        let mut times: Vec<f64> = (0..200)
+            .map(|turn| {
+                let start = Instant::now();
+                ask(turn);
+                milliseconds(start)
+            })
+            .collect();
+        times.sort_by(f64::total_cmp);
+        format!("{:6.2} {:6.2}", times[100], times[199])
+    };
+    let (r, c) = (rows.people.len(), columns.people.len());
+    let mut looked_up = Scorer::new(&cohort, false);
+    let allowed: Vec<(usize, usize)> = (0..)
+        .map(|turn| (turn * 7919 % r, turn * 104_729 % c))
+        .filter(|&(row, column)| looked_up.score(row, column, c) != FORBIDDEN)
+        .take(200)
+        .collect();
+    let with = asked(&mut |turn| drop(solved.with(allowed[turn].0, allowed[turn].1)));
+    let without = asked(&mut |turn| {
+        let (row, column) = pairs[turn * 31 % pairs.len()];
+        drop(solved.without(row, column));
+    });
+    // Out, and in again: each time the best is found anew.
+    let of_row = asked(&mut |turn| solved.row_changed(turn / 2 * 7 % r, u16::from(turn % 2 == 1)));
+    let of_column = asked(&mut |turn| solved.column_changed(turn / 2 * 7 % c, u16::from(turn % 2 == 1)));
+    println!("{n:5}            {with}  {without}   {of_row}      {of_column}");
 }
 
 fn runs(n: usize) -> usize {

@@ -14,6 +14,7 @@ use balik::program::{
     MeetingMode, Objective, PairKey, Person, PersonId, Program, ProgramId, Role, RunId, RunPair, Style,
     WhyUnpaired,
 };
+use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 fn id(text: &str) -> PersonId {
@@ -745,6 +746,43 @@ fn aims_stand_side_by_side_as_they_would_alone() {
         assert_eq!((aim.pairs as usize, aim.total), (outcome.pairs.len(), outcome.total));
         if aim.objective == program.rules.objective {
             assert_eq!(aim.same, aim.pairs);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+
+    /// Whatever the rules say, there is a proven pairing or a refusal, under every aim.
+    #[test]
+    fn wild_rules_never_break_the_engine(
+        seed in 0_u64..1000,
+        people in 2_usize..40,
+        gaps in (any::<u8>(), any::<Option<u8>>()),
+        switches in any::<[bool; 8]>(),
+        weights in any::<[u8; 5]>(),
+        percent in any::<u8>(),
+        aim in 0_usize..5,
+    ) {
+        let mut program = wild(seed, people);
+        let rules = &mut program.rules;
+        (rules.min_gap, rules.max_gap, rules.mutual_percent) = (gaps.0, gaps.1, percent);
+        let [direction, reporting, appraiser, unit, topic, language, slot, repeat] = switches;
+        (rules.direction, rules.reporting_path, rules.appraiser) = (direction, reporting, appraiser);
+        (rules.different_unit, rules.shared_topic, rules.common_language) = (unit, topic, language);
+        (rules.common_slot, rules.no_repeat) = (slot, repeat);
+        let w = &mut rules.weights;
+        [w.learning, w.interests, w.style, w.logistics, w.across_units] = weights;
+        rules.objective = [
+            Objective::MostPairs,
+            Objective::LargestTotal,
+            Objective::RaiseLowest,
+            Objective::RaiseEach,
+            Objective::WishesFirst,
+        ][aim];
+        match pair_people(&program, &mut |_| Flow::GoOn) {
+            Ok(outcome) => prop_assert!(outcome.pairs.iter().all(|pair| pair.score <= 10_000)),
+            Err(error) => prop_assert!(matches!(error, PairingError::TooManyPins { .. }), "{error}"),
         }
     }
 }
