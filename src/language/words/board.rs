@@ -223,6 +223,7 @@ words! {
     board_not_blocked(name: &str) { id: "{name} tidak boleh:", en: "{name} is not allowed:" }
     board_not_part(name: &str) { id: "{name} tidak ikut dipasangkan sekarang.", en: "{name} does not take part now." }
     board_not_pair(name: &str) { id: "{name} memang pasangannya.", en: "{name} is in fact paired with them." }
+    board_not_wished(name: &str, points: Points) { id: "{name} boleh, kecocokannya {points}. Tetapi salah satu dari mereka sudah bersama orang yang setidaknya sama diinginkannya.", en: "{name} is allowed, with a match of {points}. But one of the two has somebody they want at least as much." }
     board_not_better(name: &str, score: Points) { id: "Boleh: kecocokan dengan {name} {score}.", en: "Allowed: the match with {name} is {score}." }
     board_not_better_has(name: &str, score: Points) { id: "{name} sudah dalam pasangan dengan kecocokan {score}; secara keseluruhan susunan ini lebih baik.", en: "{name} is in a pair with a match of {score}; as a whole this pairing is better." }
 

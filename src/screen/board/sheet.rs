@@ -4,7 +4,7 @@ use super::names::{PersonSide, name_of, rule_name};
 use super::reasons::{FactorRow, factor_rows};
 use crate::language::{Points, Words};
 use crate::matching::{Cohort, RunnerUp, WhyNot, explain_pair, why_not};
-use crate::program::{PairKey, PersonId, Program};
+use crate::program::{Objective, PairKey, PersonId, Program};
 
 /// A pair, factor by factor, with the next best of both.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,6 +77,9 @@ pub fn why_not_sentences(
         WhyNot::Blocked(rules) => {
             let named: Vec<String> = rules.into_iter().map(|rule| rule_name(words, rule)).collect();
             vec![words.board_not_blocked(&name), format!("{}.", named.join("; "))]
+        }
+        WhyNot::Better { score, .. } if program.rules.objective == Objective::WishesFirst => {
+            vec![words.board_not_wished(&name, Points(score.into()))]
         }
         WhyNot::Better { score, mentor_has, .. } => {
             let has = mentor_has.map(|has| words.board_not_better_has(&name, Points(has.into())));

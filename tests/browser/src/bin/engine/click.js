@@ -2,20 +2,6 @@
 // pairs are in the page, and they are drawn.
 const [name] = args;
 
-// The page's worker, loaded with its first run, also tells when it answered.
-if (!("answered" in window)) {
-  const Real = Worker;
-  window.answered = 0;
-  window.Worker = class extends Real {
-    constructor(...all) {
-      super(...all);
-      this.addEventListener("message", ({ data }) => {
-        if (String(data).startsWith('{"done"')) answered = performance.now();
-      });
-    }
-  };
-}
-
 const paired = new Promise((there) => {
   let working = false;
   const look = () => {

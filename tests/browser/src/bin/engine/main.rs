@@ -73,6 +73,7 @@ async fn worker(visitor: &Visitor, n: usize, crowds: &Path) {
 }
 
 async fn click(visitor: &Visitor, n: usize, crowds: &Path) {
+    visitor.before_each_page(include_str!("overhear.js"));
     visitor.open("").await;
     visitor.drop_file(&crowds.join(format!("{n}.balik.json"))).await;
     visitor.click_text("Buka sebagai program baru").await;
