@@ -30,6 +30,11 @@ pub fn change_name(words: Words, name: &ChangeName) -> String {
         ChangeKind::PairsProposed => words.change_pairs_proposed(n),
         ChangeKind::PairsApproved => words.change_pairs_approved(n),
         ChangeKind::ApprovalWithdrawn => words.change_approval_withdrawn(n),
+        ChangeKind::FormEdited => words.change_form_edited(),
+        ChangeKind::SealMade => words.change_seal_made(),
+        ChangeKind::AnswersTaken if name.about.is_empty() => words.change_answers_taken(n),
+        ChangeKind::AnswersTaken => words.change_answer_taken(at(0)),
+        ChangeKind::AnswersRemoved => words.change_answers_removed(n),
         ChangeKind::Newer(_) => words.change_newer(),
     }
 }

@@ -18,6 +18,7 @@ pub fn refusal(words: Words, refusal: &Refusal, program: &Program) -> String {
         Refusal::BadPerson { name, problem: p } => words.refusal_about(name, &problem(p)),
         Refusal::BadSetup(p) => words.refusal_setup(&problem(p)),
         Refusal::BadRules(p) => words.refusal_rules(&problem(p)),
+        Refusal::BadForm(p) => words.refusal_form(&problem(p)),
         Refusal::BlankTopic => words.refusal_blank_topic(),
         Refusal::TopicTwice(name) => words.refusal_topic_twice(name),
         Refusal::GradeInUse { name, count } => words.refusal_grade_in_use(name, *count),
@@ -51,6 +52,9 @@ pub fn problem(words: Words, problem: &Problem, program: &Program) -> String {
         Problem::WishAndVeto(_) => words.problem_wish_and_veto(),
         Problem::EndsBeforeStart => words.problem_ends_before_start(),
         Problem::NothingCounts => words.problem_nothing_counts(),
+        Problem::BlankQuestion => words.problem_blank_question(),
+        Problem::TooFewChoices => words.problem_too_few_choices(),
+        Problem::TooManyQuestions { count, limit } => words.problem_too_many_questions(*count, *limit),
         Problem::GradeTwice(name) => words.problem_grade_twice(name),
     }
 }

@@ -8,6 +8,7 @@
 mod company;
 mod content;
 mod crowd;
+mod forms;
 mod packs;
 mod said;
 mod start;
@@ -15,6 +16,9 @@ mod templates;
 
 pub use company::made_up_company;
 pub use crowd::{sample_people, sample_program};
+pub use forms::{
+    asked, consent_purpose, form_name, form_questions, form_welcome, group_title, ipip_credit, ipip_items,
+};
 pub use packs::{Pack, PackTopic, Side, pack, pack_topic, packs, topic, topic_for};
 pub use said::{Pick, Said};
 pub use start::{Ladder, blank, ladder_steps, program_from_template, usual_ladders};

@@ -169,6 +169,10 @@ change_kinds! {
     PairsProposed = "pairs-proposed",
     PairsApproved = "pairs-approved",
     ApprovalWithdrawn = "approval-withdrawn",
+    FormEdited = "form-edited",
+    SealMade = "seal-made",
+    AnswersTaken = "answers-taken",
+    AnswersRemoved = "answers-removed",
 }
 
 /// What a change is called, for undo: which command, about whom, and how many.

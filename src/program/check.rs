@@ -1,6 +1,6 @@
 //! What a person, a setup or rules must be, whoever brings them: a form, a list, a file.
 
-use super::{Person, PersonId, Program, Rules, Setup, Style};
+use super::{Bilingual, Form, Person, PersonId, Program, Question, QuestionKind, Rules, Setup, Style};
 use std::collections::BTreeSet;
 
 /// Longest text of a field, in characters.
@@ -68,6 +68,20 @@ pub enum Problem {
     /// No weight above 0.
     #[error("all weights are 0")]
     NothingCounts,
+    /// A question that asks nothing.
+    #[error("blank question")]
+    BlankQuestion,
+    /// A question to choose from that offers fewer than two answers.
+    #[error("fewer than two answers to choose from")]
+    TooFewChoices,
+    /// More questions of one's own than a form can have.
+    #[error("{count} questions, at most {limit}")]
+    TooManyQuestions {
+        /// How many.
+        count: usize,
+        /// How many at most.
+        limit: usize,
+    },
     /// Two steps of the ladder with one name.
     #[error("two grades with one name")]
     GradeTwice(String),
@@ -191,7 +205,14 @@ pub fn reporting_loop<'a>(
 
 /// The first thing wrong with a setup.
 pub fn check_setup(setup: &Setup) -> Option<Problem> {
-    let texts = [&setup.name, &setup.organisation, &setup.sponsor];
+    let texts = [
+        &setup.name,
+        &setup.organisation,
+        &setup.sponsor,
+        &setup.facilitator,
+        &setup.reply_phone,
+        &setup.reply_mail,
+    ];
     texts
         .into_iter()
         .chain(&setup.success_signs)
@@ -226,4 +247,36 @@ pub fn check_rules(rules: &Rules) -> Option<Problem> {
         .or_else(|| in_range("min_gap", rules.min_gap.into(), 0, 20))
         .or_else(|| rules.max_gap.and_then(|n| in_range("max_gap", n.into(), 0, 50)))
         .or_else(|| in_range("mutual_percent", rules.mutual_percent.into(), 0, 50))
+}
+
+/// Most questions that a program can add to a form.
+pub const MOST_OWN_QUESTIONS: usize = 40;
+
+/// The first thing wrong with a form's own words and questions.
+pub fn check_form(form: &Form) -> Option<Problem> {
+    let texts = [&form.welcome.id, &form.welcome.en];
+    let reworded = form.reworded.values();
+    let (count, limit) = (form.added.len(), MOST_OWN_QUESTIONS);
+    (count > limit)
+        .then_some(Problem::TooManyQuestions { count, limit })
+        .or_else(|| texts.into_iter().find_map(|text| too_long(text, LONGEST_TEXT)))
+        .or_else(|| reworded.chain(form.added.iter().map(|q| &q.text)).find_map(check_question_text))
+        .or_else(|| form.added.iter().find_map(check_choices))
+}
+
+fn check_question_text(text: &Bilingual) -> Option<Problem> {
+    text.is_empty()
+        .then_some(Problem::BlankQuestion)
+        .or_else(|| too_long(&text.id, LONGEST_TEXT))
+        .or_else(|| too_long(&text.en, LONGEST_TEXT))
+}
+
+fn check_choices(question: &Question) -> Option<Problem> {
+    let (QuestionKind::Choice(choices) | QuestionKind::Several(choices)) = &question.kind else {
+        return None;
+    };
+    let said = choices.iter().filter(|choice| !choice.text.is_empty()).count();
+    (said < 2)
+        .then_some(Problem::TooFewChoices)
+        .or_else(|| choices.iter().find_map(|choice| check_question_text(&choice.text)))
 }

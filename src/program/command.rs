@@ -2,7 +2,10 @@
 
 use super::change::{ChangeName, Misfit};
 use super::check::{self, Problem};
-use super::{ConstraintKind, Grade, PairKey, Person, PersonId, Program, Rules, Run, Setup, Topic, TopicId};
+use super::{
+    Answer, AnswerId, ConstraintKind, Form, Grade, PairKey, Person, PersonId, Program, Rules, Run, Seal,
+    Setup, Topic, TopicId,
+};
 
 /// Something the facilitator asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,6 +62,19 @@ pub enum Command {
     ApprovePairs(Vec<PairKey>),
     /// Take approvals back.
     WithdrawApproval(Vec<PairKey>),
+    /// Make a form this; it becomes a new version when it says something else.
+    EditForm(Box<Form>),
+    /// Add a key pair to which answers are sealed from now on.
+    MakeSeal(Box<Seal>),
+    /// Take answers in, and make people what their answers say. One undo takes all of it back.
+    TakeAnswers {
+        /// The answers, each of somebody who is there or among `people`.
+        answers: Vec<Answer>,
+        /// New people, and known ones as they should be afterwards.
+        people: Vec<Person>,
+    },
+    /// Remove answers that were taken in; what they filled in stays.
+    RemoveAnswers(Vec<AnswerId>),
     /// Make the whole program another's: after a file was opened in its place.
     Replace(Box<Program>),
 }
@@ -80,6 +96,9 @@ pub enum Refusal {
     /// The rules would be wrong.
     #[error("rules: {0}")]
     BadRules(Problem),
+    /// A form would be wrong.
+    #[error("form: {0}")]
+    BadForm(Problem),
     /// A topic has no name.
     #[error("a topic without a name")]
     BlankTopic,

@@ -48,6 +48,14 @@ ids! {
     GradeId,
     /// One run of the matching engine.
     RunId,
+    /// A form that people fill in.
+    FormId,
+    /// A question of a form.
+    QuestionId,
+    /// One version of somebody's answer to a form.
+    AnswerId,
+    /// A key pair to which answers are sealed.
+    SealId,
     /// One entry of the change log.
     ChangeId,
     /// A writer: one browser profile of one facilitator, kept for its life.

@@ -324,5 +324,6 @@ fn leaves_loose_ends(program: &Program, edits: &[Edit]) -> bool {
     risky
         && (program.people.values().any(loose)
             || program.pairs.keys().any(|k| !there(&k.mentor) || !there(&k.mentee))
-            || program.constraints.keys().any(|k| !there(&k.mentor) || !there(&k.mentee)))
+            || program.constraints.keys().any(|k| !there(&k.mentor) || !there(&k.mentee))
+            || program.answers.values().any(|answer| !there(&answer.person)))
 }

@@ -6,10 +6,12 @@
 //! Start with [`Program`] (the state), [`Command`] (what may be asked of it), [`Ledger`] (the door) and
 //! [`Change`] (what the door writes down).
 
+mod answers;
 mod change;
 mod check;
 mod command;
 mod draft;
+mod forms;
 mod ids;
 mod ledger;
 mod names;
@@ -22,13 +24,18 @@ mod setup;
 mod slots;
 mod topics;
 
+pub use answers::{Answer, Reply, Seal, TopicReply};
 pub use change::{Change, ChangeKind, ChangeName, Edit, Misfit, RecordRef};
 pub use check::{
-    LONGEST_NOTE, LONGEST_TEXT, MOST_PEOPLE, Problem, blank_name, check_person, check_person_alone,
-    check_rules, check_setup, reporting_loop,
+    LONGEST_NOTE, LONGEST_TEXT, MOST_OWN_QUESTIONS, MOST_PEOPLE, Problem, blank_name, check_form,
+    check_person, check_person_alone, check_rules, check_setup, reporting_loop,
 };
 pub use command::{Command, Refusal};
-pub use ids::{AuthorId, ChangeId, GradeId, IdSource, PersonId, ProgramId, RunId, Stamp, TabId, TopicId};
+pub use forms::{Choice, Fills, Form, FormKind, ItemSource, LevelsOf, Question, QuestionKind, SeenBy};
+pub use ids::{
+    AnswerId, AuthorId, ChangeId, FormId, GradeId, IdSource, PersonId, ProgramId, QuestionId, RunId, SealId,
+    Stamp, TabId, TopicId,
+};
 pub use ledger::{Ledger, Moment, Undoable};
 pub use names::{name_key, same_name};
 pub use pairing::{

@@ -2,7 +2,8 @@
 
 use super::change::{Edit, Misfit, RecordRef};
 use super::{
-    Constraint, Pair, PairKey, Person, PersonId, ProgramId, Rules, Run, RunId, Setup, Topic, TopicId,
+    Answer, AnswerId, Constraint, Form, FormId, Pair, PairKey, Person, PersonId, ProgramId, Rules, Run,
+    RunId, Seal, SealId, Setup, Topic, TopicId,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -29,12 +30,28 @@ pub enum Kind {
     Run,
     /// A [`Pair`].
     Pair,
+    /// A [`Form`].
+    Form,
+    /// A [`Seal`].
+    Seal,
+    /// An [`Answer`].
+    Answer,
 }
 
 impl Kind {
     /// All kinds, in the order in which records are made and files are written.
-    pub const ALL: [Self; 7] =
-        [Self::Setup, Self::Rules, Self::Topic, Self::Person, Self::Constraint, Self::Run, Self::Pair];
+    pub const ALL: [Self; 10] = [
+        Self::Setup,
+        Self::Rules,
+        Self::Topic,
+        Self::Person,
+        Self::Constraint,
+        Self::Run,
+        Self::Pair,
+        Self::Form,
+        Self::Seal,
+        Self::Answer,
+    ];
 
     /// The kind's name in the log.
     pub fn name(self) -> &'static str {
@@ -46,6 +63,9 @@ impl Kind {
             Self::Constraint => "constraint",
             Self::Run => "run",
             Self::Pair => "pair",
+            Self::Form => "form",
+            Self::Seal => "seal",
+            Self::Answer => "answer",
         }
     }
 
@@ -93,6 +113,9 @@ records! {
     Constraint: PairKey, |c| PairKey::new(&c.mentor, &c.mentee);
     Run: RunId, |r| r.id.clone();
     Pair: PairKey, |p| PairKey::new(&p.mentor, &p.mentee);
+    Form: FormId, |f| f.id.clone();
+    Seal: SealId, |s| s.id.clone();
+    Answer: AnswerId, |a| a.id.clone();
 }
 
 impl Record for Setup {
@@ -135,6 +158,12 @@ pub struct Program {
     pub runs: Table<Run>,
     /// Approved pairs.
     pub pairs: Table<Pair>,
+    /// Forms that differ from the library's.
+    pub forms: Table<Form>,
+    /// Keys to which answers are sealed.
+    pub seals: Table<Seal>,
+    /// Answers that were taken in, every version.
+    pub answers: Table<Answer>,
     /// Records of kinds that this version does not know, kept as they came.
     pub unknown: BTreeMap<RecordRef, Value>,
 }
@@ -151,6 +180,9 @@ impl Program {
             constraints: Table::<Constraint>::new(),
             runs: Table::<Run>::new(),
             pairs: Table::<Pair>::new(),
+            forms: Table::<Form>::new(),
+            seals: Table::<Seal>::new(),
+            answers: Table::<Answer>::new(),
             unknown: BTreeMap::new(),
         }
     }
@@ -185,6 +217,9 @@ impl Program {
             Some(Kind::Constraint) => in_table(&self.constraints, place.id()),
             Some(Kind::Run) => in_table(&self.runs, place.id()),
             Some(Kind::Pair) => in_table(&self.pairs, place.id()),
+            Some(Kind::Form) => in_table(&self.forms, place.id()),
+            Some(Kind::Seal) => in_table(&self.seals, place.id()),
+            Some(Kind::Answer) => in_table(&self.answers, place.id()),
             None => self.unknown.get(place).cloned(),
         }
     }
@@ -203,6 +238,9 @@ impl Program {
             Some(Kind::Constraint) => edit_table(&mut self.constraints, edit),
             Some(Kind::Run) => edit_table(&mut self.runs, edit),
             Some(Kind::Pair) => edit_table(&mut self.pairs, edit),
+            Some(Kind::Form) => edit_table(&mut self.forms, edit),
+            Some(Kind::Seal) => edit_table(&mut self.seals, edit),
+            Some(Kind::Answer) => edit_table(&mut self.answers, edit),
             None => self.edit_unknown(edit),
         }
     }
@@ -233,23 +271,17 @@ trait FromLogId: Sized {
     fn from_log_id(id: &str) -> Option<Self>;
 }
 
-impl FromLogId for TopicId {
-    fn from_log_id(id: &str) -> Option<Self> {
-        Some(Self::new(id))
-    }
+macro_rules! from_log_id {
+    ($($id:ident),+) => {$(
+        impl FromLogId for $id {
+            fn from_log_id(id: &str) -> Option<Self> {
+                Some(Self::new(id))
+            }
+        }
+    )+};
 }
 
-impl FromLogId for PersonId {
-    fn from_log_id(id: &str) -> Option<Self> {
-        Some(Self::new(id))
-    }
-}
-
-impl FromLogId for RunId {
-    fn from_log_id(id: &str) -> Option<Self> {
-        Some(Self::new(id))
-    }
-}
+from_log_id!(TopicId, PersonId, RunId, FormId, SealId, AnswerId);
 
 impl FromLogId for PairKey {
     fn from_log_id(id: &str) -> Option<Self> {

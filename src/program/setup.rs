@@ -102,6 +102,15 @@ pub struct Setup {
     /// The leader who stands behind it: name, title.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub sponsor: String,
+    /// Who runs it and reads the answers: a name.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub facilitator: String,
+    /// Where answers come back by WhatsApp: digits with country code.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reply_phone: String,
+    /// Where answers come back by mail.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reply_mail: String,
     /// First day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
@@ -164,6 +173,9 @@ impl Default for Setup {
             purpose: String::new(),
             success_signs: Vec::new(),
             sponsor: String::new(),
+            facilitator: String::new(),
+            reply_phone: String::new(),
+            reply_mail: String::new(),
             starts: None,
             ends: None,
             rhythm: Rhythm::default(),

@@ -6,6 +6,7 @@
     reason = "a test that panics has said what it has to say"
 )]
 
+mod answers;
 mod contrast;
 mod fairness;
 mod import;

@@ -5,8 +5,9 @@ use super::read::MOST_FAULTS;
 use super::text::clean_text;
 use super::write::NEWER_RECORDS;
 use crate::program::{
-    Change, Constraint, Pair, Person, PersonId, Program, ProgramId, Record, RecordRef, Rules, Run, Setup,
-    Table, Topic, blank_name, check_person_alone, check_rules, check_setup, reporting_loop,
+    Answer, Change, Constraint, Form, Pair, Person, PersonId, Program, ProgramId, Record, RecordRef, Rules,
+    Run, Seal, Setup, Table, Topic, blank_name, check_form, check_person_alone, check_rules, check_setup,
+    reporting_loop,
 };
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Number, Value};
@@ -56,6 +57,9 @@ impl Meaning {
         let constraints: Table<Constraint> = self.table("constraints");
         let runs: Table<Run> = self.table("runs");
         let pairs: Table<Pair> = self.table("pairs");
+        let forms: Table<Form> = self.table("forms");
+        let seals: Table<Seal> = self.table("seals");
+        let answers: Table<Answer> = self.table("answers");
         let mut program = Program {
             setup,
             rules,
@@ -64,6 +68,9 @@ impl Meaning {
             constraints,
             runs,
             pairs,
+            forms,
+            seals,
+            answers,
             ..Program::new(ProgramId::new(id?))
         };
         if self.errors.is_empty() {
@@ -223,6 +230,7 @@ impl Meaning {
         };
         program.constraints.retain(|k, _| both("constraints", &k.mentor, &k.mentee));
         program.pairs.retain(|k, _| both("pairs", &k.mentor, &k.mentee));
+        program.answers.retain(|_, answer| both("answers", &answer.person, &answer.person));
         for run in program.runs.values_mut() {
             run.pairs.retain(|p| both("runs", &p.mentor, &p.mentee));
             run.unpaired.retain(|u| there(&u.person));
@@ -239,6 +247,11 @@ impl Meaning {
         }
         if let Some(found) = check_rules(&program.rules) {
             self.wrong(problem("rules", found));
+        }
+        for form in program.forms.values() {
+            if let Some(found) = check_form(form) {
+                self.wrong(problem(&format!("forms ({})", form.id), found));
+            }
         }
         for topic in program.topics.values() {
             if blank_name(topic.name.indonesian()) {

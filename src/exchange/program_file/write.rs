@@ -1,7 +1,9 @@
 //! The file as it is written.
 
 use super::{FORMAT, SCHEMA, VERSION};
-use crate::program::{Change, Constraint, Pair, Person, Program, Rules, Run, Setup, Topic};
+use crate::program::{
+    Answer, Change, Constraint, Form, Pair, Person, Program, Rules, Run, Seal, Setup, Topic,
+};
 use serde::Serialize;
 use serde_json::ser::Formatter;
 use serde_json::{Map, Value};
@@ -31,6 +33,12 @@ struct File<'a> {
     constraints: Vec<&'a Constraint>,
     runs: Vec<&'a Run>,
     pairs: Vec<&'a Pair>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    forms: Vec<&'a Form>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    seals: Vec<&'a Seal>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    answers: Vec<&'a Answer>,
     #[serde(flatten)]
     unknown: Map<String, Value>,
     log: &'a [Change],
@@ -53,6 +61,9 @@ pub fn to_json(program: &Program, log: &[Change]) -> String {
         constraints: program.constraints.values().collect(),
         runs: program.runs.values().collect(),
         pairs: program.pairs.values().collect(),
+        forms: program.forms.values().collect(),
+        seals: program.seals.values().collect(),
+        answers: program.answers.values().collect(),
         unknown: unknown_fields(program),
         log,
     };

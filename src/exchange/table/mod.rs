@@ -36,6 +36,7 @@ pub use plan::{
     Counts, FieldChange, ImportChoices, ImportPlan, Linked, ListRole, NewTopic, Outcome, PlannedRow,
     RowError, RowNote, Step, Told, ToldNeed, ToldOffer, WhySkipped, plan_import,
 };
+pub(in crate::exchange) use plan::{contact_keys, field_changes, name_key, near_keys, person_contacts};
 pub use read::{ReadChoice, ReadList, read_list, read_rows, read_text};
 pub use separated::{RawRow, Separator, separated_rows};
 #[cfg(feature = "workbook")]

@@ -39,5 +39,10 @@ words! {
         id: "persetujuan {n} pasangan ditarik", en: "approval of {n} pairs withdrawn",
         one(n): "approval of {n} pair withdrawn"
     }
+    change_form_edited() { id: "formulir diubah", en: "form changed" }
+    change_seal_made() { id: "kunci jawaban dibuat", en: "key for answers made" }
+    change_answer_taken(name: &str) { id: "jawaban {name} diterima", en: "answer of {name} taken in" }
+    change_answers_taken(n: u32) { id: "{n} jawaban diterima", en: "{n} answers taken in", one(n): "{n} answer taken in" }
+    change_answers_removed(n: u32) { id: "{n} jawaban dihapus", en: "{n} answers removed", one(n): "{n} answer removed" }
     change_newer() { id: "perubahan dari Balik yang lebih baru", en: "a change made by a newer Balik" }
 }

@@ -6,6 +6,7 @@ words! {
     refusal_about(name: &str, problem: &str) { id: "{name}: {problem}", en: "{name}: {problem}" }
     refusal_setup(problem: &str) { id: "Pengaturan: {problem}", en: "Setup: {problem}" }
     refusal_rules(problem: &str) { id: "Aturan pemasangan: {problem}", en: "Matching rules: {problem}" }
+    refusal_form(problem: &str) { id: "Formulir: {problem}", en: "Form: {problem}" }
     refusal_blank_topic() {
         id: "Topik ini belum punya nama. Beri nama yang singkat, misalnya “Dasbor & data”.",
         en: "This topic has no name yet. Give it a short one, such as “Dashboards & data”."
@@ -104,6 +105,18 @@ words! {
     problem_nothing_counts() {
         id: "Semua bobot nol, jadi tidak ada yang dinilai. Naikkan paling sedikit satu bobot.",
         en: "All weights are zero, so nothing counts. Raise at least one of them."
+    }
+    problem_blank_question() {
+        id: "Ada pertanyaan yang masih kosong. Tulis pertanyaannya, atau hapus.",
+        en: "A question is still empty. Write what it asks, or remove it."
+    }
+    problem_too_few_choices() {
+        id: "Pertanyaan pilihan perlu paling sedikit dua jawaban. Tambahkan satu lagi.",
+        en: "A question to choose from needs at least two answers. Add another one."
+    }
+    problem_too_many_questions(count: usize, limit: usize) {
+        id: "{count} pertanyaan tambahan terlalu banyak; paling banyak {limit}. Formulir pendek lebih banyak dijawab.",
+        en: "{count} questions of your own are too many; at most {limit}. Short forms get more answers."
     }
     problem_grade_twice(name: &str) {
         id: "Ada dua jenjang bernama “{name}”. Beri nama berbeda, atau hapus salah satunya.",

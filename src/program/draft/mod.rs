@@ -1,5 +1,6 @@
 //! How each command is carried out: it checks, then writes its edits, or is refused whole.
 
+mod answers;
 mod pairing;
 mod people;
 mod topics;
@@ -106,6 +107,10 @@ impl Draft<'_> {
             Command::KeepRun(run) => self.keep_run(&run),
             Command::ApprovePairs(keys) => self.approve(&keys),
             Command::WithdrawApproval(keys) => self.withdraw(&keys),
+            Command::EditForm(form) => self.edit_form(&form),
+            Command::MakeSeal(seal) => self.make_seal(&seal),
+            Command::TakeAnswers { answers, people } => self.take_answers(&answers, &people),
+            Command::RemoveAnswers(ids) => self.remove_answers(&ids),
             Command::Replace(other) => self.replace(&other),
         }
     }
@@ -140,6 +145,9 @@ impl Draft<'_> {
         self.replace_table(&other.constraints, |p| &p.constraints)?;
         self.replace_table(&other.runs, |p| &p.runs)?;
         self.replace_table(&other.pairs, |p| &p.pairs)?;
+        self.replace_table(&other.forms, |p| &p.forms)?;
+        self.replace_table(&other.seals, |p| &p.seals)?;
+        self.replace_table(&other.answers, |p| &p.answers)?;
         let gone: Vec<RecordRef> =
             self.program.unknown.keys().filter(|k| !other.unknown.contains_key(*k)).cloned().collect();
         for place in &gone {

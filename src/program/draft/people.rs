@@ -5,7 +5,7 @@ use crate::program::Problem;
 use crate::program::{Manager, Person, PersonId, Topic};
 
 impl Draft<'_> {
-    fn checked(&mut self, people: &[Person]) -> Result<(), Refusal> {
+    pub(super) fn checked(&mut self, people: &[Person]) -> Result<(), Refusal> {
         let bad = |name: &str, problem| Refusal::BadPerson { name: name.to_owned(), problem };
         if self.program.people.len() > check::MOST_PEOPLE {
             return Err(Refusal::TooManyPeople(self.program.people.len()));
@@ -71,9 +71,11 @@ impl Draft<'_> {
         let touches = |mentor: &PersonId, mentee: &PersonId| is_gone(mentor) || is_gone(mentee);
         let constraints = self.program.constraints.values().filter(|c| touches(&c.mentor, &c.mentee));
         let pairs = self.program.pairs.values().filter(|p| touches(&p.mentor, &p.mentee));
+        let answers = self.program.answers.values().filter(|answer| is_gone(&answer.person));
         let places: Vec<RecordRef> = constraints
             .map(Record::place)
             .chain(pairs.map(Record::place))
+            .chain(answers.map(Record::place))
             .chain(gone.iter().map(Record::place))
             .collect();
         for place in &places {

@@ -90,6 +90,16 @@ impl<'a> Namer<'a> {
         }
     }
 
+    /// The names of a program as it is.
+    fn of(program: &'a Program) -> Self {
+        Self {
+            program,
+            people: HashMap::new(),
+            topics: HashMap::new(),
+            grades: program.setup.grades.iter().map(|g| (g.id.clone(), g.name.clone())).collect(),
+        }
+    }
+
     fn person(&self, id: &PersonId) -> Told {
         let known = || self.program.people.get(id).map(|p| p.name.clone());
         self.people.get(id).cloned().or_else(known).map_or(Told::Nothing, Told::Text)
@@ -107,6 +117,12 @@ impl<'a> Namer<'a> {
             Some(Manager::Outside(name)) => Told::Text(name.clone()),
         }
     }
+}
+
+/// What differs between a person as they are and as they would be, in the names of a program. Private wishes are
+/// not told.
+pub(in crate::exchange) fn field_changes(program: &Program, old: &Person, new: &Person) -> Vec<FieldChange> {
+    between(old, new, &Namer::of(program))
 }
 
 /// How a field of a person is told.

@@ -39,7 +39,7 @@ pub(super) fn number_key(number: &str) -> String {
 }
 
 /// Mail in small letters; phones by their last nine digits, whatever the country code is written like.
-pub(super) fn contact_keys<'a>(parts: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+pub(in crate::exchange) fn contact_keys<'a>(parts: impl IntoIterator<Item = &'a str>) -> Vec<String> {
     parts
         .into_iter()
         .filter_map(|part| {
@@ -58,7 +58,7 @@ fn said_contacts(said: &Said) -> Vec<String> {
     contact_keys(said.emails.iter().chain(&said.phones).map(String::as_str))
 }
 
-pub(super) fn person_contacts(person: &Person) -> Vec<String> {
+pub(in crate::exchange) fn person_contacts(person: &Person) -> Vec<String> {
     contact_keys(person.contact.iter().flat_map(|c| c.split([',', ';', '/'])))
 }
 

@@ -18,7 +18,10 @@ mod names;
 mod resolve;
 mod said;
 
+pub(in crate::exchange) use differences::field_changes;
 pub use differences::{FieldChange, Told, ToldNeed, ToldOffer};
+pub(in crate::exchange) use find::{contact_keys, person_contacts};
+pub(in crate::exchange) use names::{name_key, near_keys};
 
 use super::columns::Mapping;
 use super::fields::Field;

@@ -3,7 +3,7 @@
 use super::super::values::{plain, words_of};
 
 /// What makes two names the same: case, spacing and the way accents are encoded aside.
-pub(super) fn name_key(name: &str) -> String {
+pub(in crate::exchange) fn name_key(name: &str) -> String {
     let mut key = String::with_capacity(name.len());
     let mut last_plain: Option<usize> = None;
     for word in name.split_whitespace() {
@@ -62,7 +62,7 @@ pub(super) fn look_key(name: &str) -> String {
 }
 
 /// Keys under which a name meets names that differ from it by one letter or by initials.
-pub(super) fn near_keys(name: &str) -> Vec<String> {
+pub(in crate::exchange) fn near_keys(name: &str) -> Vec<String> {
     let look = look_key(name);
     let mut keys = vec![look.clone()];
     let words: Vec<&str> = look.split(' ').collect();

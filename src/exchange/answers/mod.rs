@@ -1,0 +1,22 @@
+//! HOW people without an account answer: the invitation that carries a form, the letter that brings an answer back,
+//! and what taking letters in would change.
+//!
+//! Not here: how a letter is sealed and travels (`exchange`'s links and seals know bytes only), what forms ask
+//! (`library`), how any of it is worded (`language`).
+//!
+//! Start with [`Invitation`] (facilitator to participant), [`Letter`] (participant to facilitator) and
+//! [`plan_answers`] (what letters would change, before anything does).
+
+mod error;
+mod fill;
+mod invitation;
+mod letter;
+mod plan;
+mod who;
+
+pub use error::AnswersError;
+pub use fill::FillNote;
+pub use invitation::{Invitation, InvitedTopic, invited_topics};
+pub use letter::{Letter, LettersDraft};
+pub use plan::{AnswerChoices, AnswerPlan, Arrival, Comes, Planned, Standing, plan_answers};
+pub use who::Who;
