@@ -10,6 +10,7 @@ mod change;
 mod check;
 mod command;
 mod draft;
+mod fold;
 mod ids;
 mod ledger;
 mod names;
@@ -28,6 +29,7 @@ pub use check::{
     check_rules, check_setup, reporting_loop,
 };
 pub use command::{Command, Refusal};
+pub use fold::{fold_into, folded};
 pub use ids::{AuthorId, ChangeId, GradeId, IdSource, PersonId, ProgramId, RunId, Stamp, TabId, TopicId};
 pub use ledger::{Ledger, Moment, Undoable};
 pub use names::{name_key, same_name};

@@ -8,6 +8,7 @@
 
 mod contrast;
 mod fairness;
+mod guides;
 mod import;
 mod import_lists;
 mod import_properties;
