@@ -29,6 +29,7 @@ pub fn change_name(words: Words, name: &ChangeName) -> String {
         ChangeKind::PairsSwapped => words.change_pairs_swapped(at(0), at(1)),
         ChangeKind::PairsProposed => words.change_pairs_proposed(n),
         ChangeKind::PairsApproved => words.change_pairs_approved(n),
+        ChangeKind::PairsRearranged => words.change_pairs_rearranged(n),
         ChangeKind::ApprovalWithdrawn => words.change_approval_withdrawn(n),
         ChangeKind::FormEdited => words.change_form_edited(),
         ChangeKind::SealMade => words.change_seal_made(),

@@ -7,7 +7,8 @@
 //! which pairs are allowed ([`RuleSet`]) and how good each would be ([`ScoreParts`]), solves the
 //! [`Problem`] ([`assign`]), and has the answer verified by code that shares nothing with the solver
 //! ([`certify`]). Where wishes come first, [`stable_pairing`] finds the pairs and [`blocking_pairs`] checks them.
-//! [`explain_pair`] and [`explain_unpaired`] answer "why" afterwards.
+//! [`explain_pair`] and [`explain_unpaired`] answer "why" afterwards. Where pairs run already, [`rematch`]
+//! gives every worthwhile way of pairing anew, from touching none of them to touching all.
 //!
 //! Everything is whole numbers and fixed order: the same program gives the same pairs on every machine.
 
@@ -21,6 +22,7 @@ mod features;
 mod fingerprint;
 mod pair;
 mod problem;
+mod rematch;
 mod reporting;
 mod rules;
 mod score;
@@ -42,7 +44,10 @@ pub use fairest::{
 };
 pub use fingerprint::fingerprint;
 pub use pair::{Flow, Outcome, PairingError, Progress, Stage, pair_people};
-pub use problem::{FORBIDDEN, Matrix, Problem, ScoreRows, Terms, TooLarge, Worth};
+pub use problem::{FORBIDDEN, Matrix, Problem, RUNNING, ScoreRows, Terms, TooLarge, Worth};
+pub use rematch::{
+    Ended, Keeping, MOST_SETTINGS, Rematch, Setting, Standing, WhyEnded, keep_running, rematch, running_print,
+};
 pub use rules::{RuleSet, blocking_rules};
 pub use score::{
     Across, Factor, Interests, Known, Learning, Logistics, Points, ScoreParts, StyleFit, TopicGain,

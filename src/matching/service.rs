@@ -5,15 +5,16 @@
 //! number, which its answers carry: the page drops answers to questions it has given up.
 
 use super::pair::{Flow, Outcome, PairingError, Progress, pair_people};
+use super::rematch::{Rematch, rematch};
 use super::what_if::{AimResult, Firmness, WhatIf, aims_side_by_side, firmness, what_if};
 use crate::program::{
-    Bilingual, Constraint, Objective, Person, PersonId, Program, ProgramId, Record, Rules, Setup, Topic,
-    TopicId,
+    Bilingual, Constraint, Extra, Objective, Pair, PairKey, PairStatus, Person, PersonId, Program, ProgramId,
+    Record, Rules, Setup, Topic, TopicId,
 };
 use serde::{Deserialize, Serialize};
 
 /// Both sides must speak this version: file names of workers carry no hash, so an old one may be cached.
-pub const PROTOCOL: u32 = 2;
+pub const PROTOCOL: u32 = 3;
 
 /// What is asked about a program.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,6 +34,8 @@ pub enum Task {
     Firmness,
     /// What would each aim give?
     Aims,
+    /// What could become of the approved pairs, from touching none to touching all?
+    Rematch,
 }
 
 /// What was found beside a pairing.
@@ -45,6 +48,8 @@ pub enum Found {
     Firmness(Vec<Firmness>),
     /// To [`Task::Aims`].
     Aims(Vec<AimResult>),
+    /// To [`Task::Rematch`].
+    Rematch(Rematch),
 }
 
 /// A question to the worker about these people.
@@ -58,6 +63,9 @@ pub struct Question {
     topics: Vec<TopicId>,
     people: Vec<Person>,
     constraints: Vec<Constraint>,
+    /// Approved pairs, mentor and mentee, where they count.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    running: Vec<(PersonId, PersonId)>,
 }
 
 /// What the worker says.
@@ -141,6 +149,10 @@ pub fn ask(number: u32, program: &Program, task: Task) -> String {
     };
     // Wishes are private: they go out only where they count.
     let with_wishes = program.rules.objective == Objective::WishesFirst || task == Task::Aims;
+    let running = match task {
+        Task::Rematch => program.pairs.keys().map(|key| (key.mentor.clone(), key.mentee.clone())).collect(),
+        _ => Vec::new(),
+    };
     let question = Question {
         protocol: PROTOCOL,
         number,
@@ -150,6 +162,7 @@ pub fn ask(number: u32, program: &Program, task: Task) -> String {
         topics: program.topics.keys().cloned().collect(),
         people: program.people.values().map(|person| looked_at(person, with_wishes)).collect(),
         constraints: program.constraints.values().cloned().collect(),
+        running,
     };
     serde_json::to_string(&question).unwrap_or_default()
 }
@@ -186,6 +199,12 @@ impl Question {
             self.topics.into_iter().map(|id| (id.clone(), Topic::named(id, Bilingual::default()))).collect();
         program.people = self.people.into_iter().map(|person| (person.key(), person)).collect();
         program.constraints = self.constraints.into_iter().map(|c| (c.key(), c)).collect();
+        let running = self.running.into_iter().map(|(mentor, mentee)| {
+            let key = PairKey::new(&mentor, &mentee);
+            let (status, extra) = (PairStatus::Approved, Extra::new());
+            (key, Pair { mentor, mentee, status, score: 0, run: None, extra })
+        });
+        program.pairs = running.collect();
         program
     }
 }
@@ -217,6 +236,7 @@ pub fn serve(text: &str, say: &mut dyn FnMut(Answer) -> Flow) {
             what_if(&program, &mentor, &mentee).map(|what| found(Found::WhatIf(what)))
         }
         Task::Firmness => firmness(&program, &mut report).map(|firm| found(Found::Firmness(firm))),
+        Task::Rematch => rematch(&program, &mut report).map(|rematch| found(Found::Rematch(rematch))),
         Task::Aims => aims_side_by_side(&program, &mut report).map(|aims| found(Found::Aims(aims))),
     };
     say(result.unwrap_or_else(|error| Answer::Failed { number, error }));

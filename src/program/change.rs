@@ -168,6 +168,7 @@ change_kinds! {
     PairsSwapped = "pairs-swapped",
     PairsProposed = "pairs-proposed",
     PairsApproved = "pairs-approved",
+    PairsRearranged = "pairs-rearranged",
     ApprovalWithdrawn = "approval-withdrawn",
     FormEdited = "form-edited",
     SealMade = "seal-made",

@@ -60,6 +60,13 @@ pub enum Command {
     KeepRun(Box<Run>),
     /// Approve pairs that the latest run proposes.
     ApprovePairs(Vec<PairKey>),
+    /// Approve pairs that the latest run proposes, in the place of approved ones that end.
+    ApproveInstead {
+        /// Those that begin.
+        pairs: Vec<PairKey>,
+        /// Those that end.
+        ended: Vec<PairKey>,
+    },
     /// Take approvals back.
     WithdrawApproval(Vec<PairKey>),
     /// Make a form this; it becomes a new version when it says something else.

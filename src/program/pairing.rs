@@ -142,6 +142,9 @@ pub struct RunProof {
     /// Where wishes come first: how many mentors and mentees would both rather have each other.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub blocking: Option<u64>,
+    /// Where running pairs were to stay: how many do, and nothing that keeps as many is better.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kept: Option<u32>,
 }
 
 /// The result of one run of the matching engine.

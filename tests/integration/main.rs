@@ -22,6 +22,7 @@ mod library;
 mod matching_changes;
 mod matching_fairest;
 mod matching_pairing;
+mod matching_rematch;
 mod matching_solver;
 mod matching_stable;
 mod needs;

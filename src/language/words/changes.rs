@@ -35,6 +35,9 @@ words! {
     }
     change_pairs_proposed(n: u32) { id: "{n} pasangan diusulkan", en: "{n} pairs proposed", one(n): "{n} pair proposed" }
     change_pairs_approved(n: u32) { id: "{n} pasangan disetujui", en: "{n} pairs approved", one(n): "{n} pair approved" }
+    change_pairs_rearranged(n: u32) {
+        id: "{n} pasangan disetujui sebagai pengganti", en: "{n} pairs approved instead", one(n): "{n} pair approved instead"
+    }
     change_approval_withdrawn(n: u32) {
         id: "persetujuan {n} pasangan ditarik", en: "approval of {n} pairs withdrawn",
         one(n): "approval of {n} pair withdrawn"

@@ -17,6 +17,7 @@ mod needs;
 mod people;
 mod person;
 mod refusals;
+mod rematch;
 mod setup;
 mod start;
 mod topics;

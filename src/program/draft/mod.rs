@@ -106,6 +106,11 @@ impl Draft<'_> {
             Command::Swap { one, other } => self.swap(&one, &other),
             Command::KeepRun(run) => self.keep_run(&run),
             Command::ApprovePairs(keys) => self.approve(&keys),
+            Command::ApproveInstead { pairs, ended } => {
+                self.withdraw(&ended)?;
+                self.approve(&pairs)?;
+                Ok(ChangeName::many(ChangeKind::PairsRearranged, pairs.len()))
+            }
             Command::WithdrawApproval(keys) => self.withdraw(&keys),
             Command::EditForm(form) => self.edit_form(&form),
             Command::MakeSeal(seal) => self.make_seal(&seal),

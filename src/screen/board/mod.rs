@@ -6,24 +6,30 @@
 //! [`RulesView`], the proof [`ProofView`].
 
 mod aim;
+mod approve;
 mod changes;
+mod dial;
 mod left;
 mod list;
 mod names;
 mod proof;
 mod reasons;
 mod rules;
+mod running;
 mod sheet;
 mod what_if;
 
 pub use aim::Aim;
+pub use approve::Approval;
 pub use changes::ChangesView;
+pub use dial::{DialView, Stop};
 pub use left::{LeftRow, LeftSheet};
 pub use list::{Filter, Order, Query, shown_rows};
 pub use names::{PersonSide, rule_name};
 pub use proof::ProofView;
 pub use reasons::{FactorRow, factor_rows, short_reasons};
 pub use rules::{RuleSwitch, RulesView, Weight};
+pub use running::{RunningFact, RunningView};
 pub use sheet::{PairSheet, why_not_sentences};
 pub use what_if::{AimRow, FirmnessView, PriceView, aim_rows};
 
@@ -191,8 +197,12 @@ impl ResultView {
             (n, 0) => words.board_all_paired(n),
             (n, left) => words.board_some_left(n, left),
         };
+        let kept = kept(run);
         let sub = match run.objective {
             _ if outdated => words.board_sub_old(),
+            Objective::MostPairs | Objective::LargestTotal if kept.is_some() => {
+                words.rematch_sub_kept(kept.unwrap_or(0))
+            }
             Objective::MostPairs => words.board_sub_most(),
             Objective::LargestTotal => words.board_sub_total(),
             Objective::RaiseLowest => words.board_sub_lowest(),
@@ -209,7 +219,9 @@ impl ResultView {
             headline,
             sub,
             seal: run.certified.then(|| match run.objective {
-                Objective::MostPairs | Objective::LargestTotal => words.board_proven(),
+                Objective::MostPairs | Objective::LargestTotal => {
+                    kept.map_or_else(|| words.board_proven(), |kept| words.rematch_seal(kept))
+                }
                 Objective::RaiseLowest | Objective::RaiseEach => words.board_proven_lowest(),
                 Objective::WishesFirst => words.board_proven_wishes(),
             }),
@@ -257,6 +269,11 @@ impl PairRow {
             key,
         }
     }
+}
+
+/// How many running pairs a run was to keep.
+fn kept(run: &Run) -> Option<usize> {
+    usize::try_from(run.proof?.kept?).ok()
 }
 
 fn figures(run: &Run, pairs: &[PairRow], spare: usize, waiting: usize, words: Words) -> Vec<Figure> {

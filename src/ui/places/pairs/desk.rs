@@ -3,7 +3,7 @@
 use super::lab::Lab;
 use super::runner::Runner;
 use crate::program::{Command, ConstraintKind, PairKey, PersonId};
-use crate::screen::board::{BoardView, PairRow, ResultView};
+use crate::screen::board::{Approval, BoardView, PairRow, ResultView, RunningView};
 use crate::ui::desk::App;
 use leptos::prelude::*;
 
@@ -27,6 +27,10 @@ pub struct PairsDesk {
     pub left: RwSignal<Option<(PersonId, bool)>>,
     /// The pair to swap with another.
     pub swapping: RwSignal<Option<PairKey>>,
+    /// The pairs that run, and what has changed around them.
+    pub running: Memo<Option<RunningView>>,
+    /// An approval that would end running pairs, until it is answered.
+    pub approving: RwSignal<Option<Approval>>,
     /// The pair whose mentee is dragged.
     pub dragged: RwSignal<Option<PairKey>>,
 }
@@ -49,6 +53,11 @@ impl PairsDesk {
             explained: RwSignal::new(None),
             left: RwSignal::new(None),
             swapping: RwSignal::new(None),
+            running: Memo::new(move |_| {
+                let words = app.words();
+                app.read(|program| RunningView::of(program, words))
+            }),
+            approving: RwSignal::new(None),
             dragged: RwSignal::new(None),
         }
     }
@@ -70,13 +79,29 @@ impl PairsDesk {
         match action {
             "open" => self.explained.set(Some(key.clone())),
             "swap" => self.swapping.set(Some(key.clone())),
-            "approve" => self.ask(Command::ApprovePairs(vec![key.clone()])),
+            "approve" => self.approve(vec![key.clone()]),
             "withdraw" => self.ask(Command::WithdrawApproval(vec![key.clone()])),
             "pin" => self.ask(constrain(pin(true))),
             "free" => self.ask(constrain(pin(false))),
             "forbid" => self.ask(constrain(Some(ConstraintKind::Forbidden))),
             _ => {}
         }
+    }
+
+    /// Approves pairs; where running ones end by it, that is asked first.
+    pub fn approve(self, pairs: Vec<PairKey>) {
+        let words = untrack(|| self.app.words());
+        let approval = self.app.peek(|program| Approval::of(program, pairs, words));
+        if approval.ends_any() {
+            self.approving.set(Some(approval));
+        } else {
+            self.ask(approval.command());
+        }
+    }
+
+    /// Whether the pairs that run deserve a look first. Tracked.
+    pub fn cohort_changed(self) -> bool {
+        self.running.with(|running| running.as_ref().is_some_and(|running| running.changed))
     }
 
     /// Asks for something, with a way back.

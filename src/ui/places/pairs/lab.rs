@@ -2,7 +2,7 @@
 
 use crate::browser::pairing::Pairing;
 use crate::matching::service::{Found, Task};
-use crate::matching::{AimResult, Firmness, WhatIf};
+use crate::matching::{AimResult, Firmness, Rematch, WhatIf, running_print};
 use crate::program::PairKey;
 use crate::ui::desk::App;
 use leptos::prelude::*;
@@ -19,6 +19,10 @@ pub struct Lab {
     aims: RwSignal<Option<(String, Vec<AimResult>)>>,
     /// How firmly pairs hold, and for which state of things.
     firm: RwSignal<Option<(String, Vec<Firmness>)>>,
+    /// What could become of running pairs, and for which state of things.
+    rematch: RwSignal<Option<(String, Rematch)>>,
+    /// How far the question under way is, 0 to 1; none where that is not known.
+    share: RwSignal<Option<f64>>,
 }
 
 impl Lab {
@@ -34,19 +38,27 @@ impl Lab {
             price: RwSignal::new(None),
             aims: RwSignal::new(None),
             firm: RwSignal::new(None),
+            rematch: RwSignal::new(None),
+            share: RwSignal::new(None),
         }
     }
 
     /// Asks; a question under way is called off.
     pub fn ask(self, app: App, task: Task) {
         self.busy.set(Some(task.clone()));
-        let print = app.peek(crate::matching::fingerprint);
+        self.share.set(None);
+        let print = match task {
+            Task::Rematch => app.peek(running_print),
+            _ => app.peek(crate::matching::fingerprint),
+        };
         self.pairing.with_value(|pairing| {
             app.peek(|program| {
                 pairing.ask_about(
                     program,
                     task.clone(),
-                    |_| (),
+                    move |far| {
+                        self.share.set(Some(f64::from(far.done) / f64::from(far.of.max(1))));
+                    },
                     move |found| {
                         self.busy.set(None);
                         match (found, task) {
@@ -55,6 +67,7 @@ impl Lab {
                             }
                             (Ok(Found::Aims(aims)), _) => self.aims.set(Some((print, aims))),
                             (Ok(Found::Firmness(firm)), _) => self.firm.set(Some((print, firm))),
+                            (Ok(Found::Rematch(found)), _) => self.rematch.set(Some((print, found))),
                             _ => app.toast(untrack(|| app.words()).board_not_proven()),
                         }
                     },
@@ -92,5 +105,21 @@ impl Lab {
     /// How firmly pairs hold, as long as nothing has changed since. Tracked.
     pub fn firm(self, print: &str) -> Option<Vec<Firmness>> {
         self.firm.with(|firm| firm.as_ref().filter(|(of, _)| of == print).map(|(_, firm)| firm.clone()))
+    }
+
+    /// Looks at what could become of running pairs, as long as nothing has changed since. Tracked.
+    pub fn with_rematch<T>(self, print: &str, look: impl FnOnce(&Rematch) -> T) -> Option<T> {
+        self.rematch.with(|found| found.as_ref().filter(|(of, _)| of == print).map(|(_, found)| look(found)))
+    }
+
+    /// How far the question under way is, 0 to 1. Tracked.
+    pub fn share(self) -> Option<f64> {
+        self.share.get()
+    }
+
+    /// Calls the question under way off.
+    pub fn cancel(self) {
+        self.pairing.with_value(Pairing::cancel);
+        self.busy.set(None);
     }
 }

@@ -1,6 +1,7 @@
 //! What if: aims side by side, how firmly pairs hold, and the price of a single pair.
 
 use super::desk::use_pairs;
+use super::rematch::Rearrange;
 use crate::matching::fingerprint;
 use crate::matching::service::Task;
 use crate::program::{Command, PairKey, Rules};
@@ -12,10 +13,15 @@ use leptos::prelude::*;
 /// The tab beside the pairs.
 #[component]
 pub fn WhatIfPart() -> impl IntoView {
+    let desk = use_pairs();
+    let calm = move || !desk.cohort_changed() && desk.running.with(Option::is_some);
     view! {
         <div class="what-if">
             <Aims />
             <Firm />
+            <Show when=calm>
+                <Rearrange />
+            </Show>
         </div>
     }
 }
