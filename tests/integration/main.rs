@@ -34,6 +34,7 @@ mod program_file;
 #[cfg(feature = "ui")]
 mod pseudo;
 mod refusals;
+mod running_pairs;
 #[cfg(feature = "schema")]
 mod schema;
 mod storage;
