@@ -28,7 +28,7 @@ words! {
     rematch_none_touched() { id: "tidak ada", en: "none" }
     rematch_touched(n: usize, of: usize) { id: "{n} dari {of}", en: "{n} of {of}" }
     rematch_stays(n: usize) { id: "Semua {n} pasangan berjalan tetap seperti sekarang.", en: "All {n} running pairs stay as they are.", one(n): "The running pair stays as it is." }
-    rematch_changes(n: usize, kept: usize) { id: "{n} pasangan berjalan berganti, {kept} tetap.", en: "{n} running pairs change, {kept} stay.", one(n): "{n} running pair changes, {kept} stay." }
+    rematch_changes(n: usize, kept: usize) { id: "{n} pasangan berjalan berganti, {kept} tetap.", en: "{n} running pairs change, {kept} kept.", one(n): "{n} running pair changes, {kept} kept." }
     rematch_proven(kept: usize) { id: "Terbukti: tidak ada susunan yang lebih baik dengan sedikitnya {kept} pasangan berjalan tetap.", en: "Proven: no pairing with at least {kept} running pairs kept is better." }
     rematch_proven_best() { id: "Terbukti: tidak ada susunan lain yang lebih baik.", en: "Proven: no other pairing is better." }
     rematch_pairs() { id: "Pasangan seluruhnya", en: "Pairs in all" }
