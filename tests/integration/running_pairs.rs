@@ -3,7 +3,7 @@
 
 use crate::story::{Story, someone, teaches, wants};
 use balik::language::{Language, Words};
-use balik::library::sample_program;
+use balik::library::{made_up_company, sample_program};
 use balik::matching::{Flow, Rematch, pair_people, rematch};
 use balik::program::{Command, ConstraintKind, Objective, PairKey, PersonId, ProgramId, Role, RunId};
 use balik::screen::board::{Approval, BoardView, DialView, ProofView, RunningView};
@@ -232,6 +232,33 @@ fn a_pair_kept_apart_is_told_and_the_way_round_it_too() {
     let view = RunningView::of(story.program(), EN).unwrap();
     assert_eq!(view.facts[0].title, "1 pair cannot go on");
     assert_eq!(view.hint, "A pair that a rule stands in the way of can go on if you pin it.");
+}
+
+#[test]
+fn in_the_made_up_company_one_touched_pair_places_whom_a_ban_left_alone() {
+    let program = made_up_company(ProgramId::new("rekaan"), &|text| text.indonesian().to_owned());
+    let mut story = running(Story::with(program));
+    let first = BoardView::of(story.program(), ID).result.unwrap().pairs[0].key.clone();
+    story.must(Command::Constrain { pair: first.clone(), kind: Some(ConstraintKind::Forbidden) });
+    let rematch = found(&story);
+    let view = DialView::of(story.program(), &rematch, ID);
+    assert_eq!(view.stops[0].headline, "Semua 18 pasangan berjalan tetap seperti sekarang.");
+    // Nobody touched: the two wait, like one mentee before them.
+    assert_eq!(view.stops[0].waits, ["Andi Pangerang", "Soedarmo"]);
+    // One pair touched: there is one pair more.
+    assert_eq!(
+        view.stops[1].changes,
+        ["Michelle Tanuwijaya dan Hj. Ratih Kusumawardani. Berikutnya: Hj. Ratih Kusumawardani dengan \
+             Fajar Nugroho, Michelle Tanuwijaya dengan Andi Pangerang"]
+    );
+    assert_eq!(view.stops[1].joins.len(), 2);
+    assert!(view.stops[1].figures.iter().any(|(_, figure)| figure == "1 pasangan lebih banyak, +25,8 poin"));
+    take(&mut story, 1);
+    let waiting = BoardView::of(story.program(), ID).result.unwrap().waiting;
+    let approval = Approval::of(story.program(), waiting, ID);
+    assert!(approval.ended.contains(&first) && approval.ended.len() == 2, "{approval:?}");
+    story.must(approval.command());
+    assert_eq!(story.program().pairs.len(), 19);
 }
 
 #[cfg(feature = "ui")]

@@ -46,6 +46,7 @@ words! {
     rematch_who_joins() { id: "Yang mulai berpasangan", en: "Who starts a pair" }
     rematch_who_waits() { id: "Yang masih menunggu mentor", en: "Who still waits for a mentor" }
     rematch_instead(pair: &str, after: &str) { id: "{pair}. Berikutnya: {after}", en: "{pair}. Next: {after}" }
+    rematch_next(name: &str, with: &str) { id: "{name} dengan {with}", en: "{name} with {with}" }
     rematch_mentor_waits(name: &str) { id: "{name} menunggu mentee berikutnya", en: "{name} waits for a next mentee" }
     rematch_mentee_waits(name: &str) { id: "{name} menunggu mentor berikutnya", en: "{name} waits for a next mentor" }
     rematch_scored(pair: &str, score: Points) { id: "{pair} ({score})", en: "{pair} ({score})" }

@@ -123,7 +123,7 @@ impl Dial<'_> {
     /// The best pairing under a bonus for running pairs; none when told to stop.
     fn corner(&mut self, bonus: i64) -> Result<Option<Corner>, PairingError> {
         let worth = self.plain.with_running(bonus, self.terms.most_pairs())?;
-        let Some(solution) = self.solve(worth)? else { return Ok(None) };
+        let Some(solution) = self.solve(worth) else { return Ok(None) };
         let mut corner = self.certified(worth, &solution)?;
         corner.found.proof.kept = Some(u32::try_from(corner.found.kept).unwrap_or(u32::MAX));
         Ok(Some(corner))
@@ -131,7 +131,7 @@ impl Dial<'_> {
 
     /// The best pairing of all; of equally good ones, one that keeps as many running pairs as any.
     fn anew(&mut self) -> Result<Option<Corner>, PairingError> {
-        let Some(mut solution) = self.solve(self.plain)? else { return Ok(None) };
+        let Some(mut solution) = self.solve(self.plain) else { return Ok(None) };
         if self.kept(&solution.pairs) < self.running.len() {
             let Some(pairs) = ties::most_kept(self.terms, self.plain, &mut self.rows, &solution)? else {
                 return Ok(None);
@@ -142,7 +142,7 @@ impl Dial<'_> {
         self.certified(self.plain, &solution).map(Some)
     }
 
-    fn solve(&mut self, worth: Worth) -> Result<Option<Solution>, PairingError> {
+    fn solve(&mut self, worth: Worth) -> Option<Solution> {
         self.rows.marks = worth.running != 0;
         let rows = self.terms.rows().max(1);
         let (before, of) = (self.solved, self.most_solved);
@@ -151,7 +151,7 @@ impl Dial<'_> {
         // In thousandths of a run, so that a run moves the figure.
         let mut tell = |done: usize| go_on(before * 1000 + done * 500 / rows, of * 1000);
         let solved = solve_valued(self.terms, worth, Box::new(&mut self.rows), &mut tell);
-        Ok(solved.map(|solved| solved.solution()))
+        solved.map(|solved| solved.solution())
     }
 
     fn kept(&self, pairs: &[(usize, usize)]) -> usize {

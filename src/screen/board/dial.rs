@@ -30,7 +30,7 @@ pub struct Stop {
     pub figures: Vec<(String, String)>,
     /// Running pairs that change, and what comes after them, a line each.
     pub changes: Vec<String>,
-    /// Pairs of people of whom nobody changes, a line each.
+    /// New pairs of somebody who had none on that side, a line each.
     pub joins: Vec<String>,
     /// Mentees without a mentor.
     pub waits: Vec<String>,
@@ -83,9 +83,11 @@ impl Stop {
             let (pair, after) = (two(program, gone, words), after(program, gone, &pairs, &fresh, words));
             if after.is_empty() { pair } else { words.rematch_instead(&pair, &after.join(", ")) }
         });
-        let has_changed =
-            |key: &PairKey| gone.iter().any(|gone| gone.mentor == key.mentor || gone.mentee == key.mentee);
-        let joins = fresh.iter().filter(|(key, _)| !has_changed(key));
+        let is_new = |key: &PairKey| {
+            !running.iter().any(|pair| pair.mentee == key.mentee)
+                || !running.iter().any(|pair| pair.mentor == key.mentor)
+        };
+        let joins = fresh.iter().filter(|(key, _)| is_new(key));
         let joins = joins.map(|(key, score)| scored(program, key, *score, words));
         let waits = outcome.unpaired.iter().filter(|left| !left.as_mentor);
         let kept = running.len() - gone.len();
@@ -114,7 +116,7 @@ fn scored(program: &Program, key: &PairKey, score: u16, words: Words) -> String 
     words.rematch_scored(&two(program, key, words), Points(score.into()))
 }
 
-/// What comes after a pair: the new pairs of both, or that one of them waits. Nothing about who has another.
+/// What comes after a pair: with whom both go on, or that one of them waits. Nothing about who has another still.
 fn after(
     program: &Program,
     gone: &PairKey,
@@ -122,16 +124,26 @@ fn after(
     fresh: &[(&PairKey, u16)],
     words: Words,
 ) -> Vec<String> {
-    let side = |is: &dyn Fn(&PairKey) -> bool, waits: &dyn Fn() -> String| -> Vec<String> {
-        let own = fresh.iter().filter(|(key, _)| is(key));
-        let own: Vec<String> = own.map(|(key, score)| scored(program, key, *score, words)).collect();
-        if own.is_empty() && !pairs.keys().any(is) { vec![waits()] } else { own }
-    };
     let name = |id: &PersonId| name_of(program, id);
-    let mut after =
-        side(&|key| key.mentee == gone.mentee, &|| words.rematch_mentee_waits(&name(&gone.mentee)));
-    after.extend(side(&|key| key.mentor == gone.mentor, &|| words.rematch_mentor_waits(&name(&gone.mentor))));
-    after
+    let next = |own: &PersonId, partners: Vec<String>, waits: String, has_other: bool| match partners {
+        none if none.is_empty() => (!has_other).then_some(waits),
+        partners => Some(words.rematch_next(&name(own), &partners.join(", "))),
+    };
+    let of_mentee = fresh.iter().filter(|(key, _)| key.mentee == gone.mentee);
+    let of_mentor = fresh.iter().filter(|(key, _)| key.mentor == gone.mentor);
+    let mentee = next(
+        &gone.mentee,
+        of_mentee.map(|(key, _)| name(&key.mentor)).collect(),
+        words.rematch_mentee_waits(&name(&gone.mentee)),
+        pairs.keys().any(|key| key.mentee == gone.mentee),
+    );
+    let mentor = next(
+        &gone.mentor,
+        of_mentor.map(|(key, _)| name(&key.mentee)).collect(),
+        words.rematch_mentor_waits(&name(&gone.mentor)),
+        pairs.keys().any(|key| key.mentor == gone.mentor),
+    );
+    mentee.into_iter().chain(mentor).collect()
 }
 
 fn figures(
