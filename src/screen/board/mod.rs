@@ -86,9 +86,11 @@ pub struct ResultView {
     pub headline: String,
     /// What was made best.
     pub sub: String,
-    /// Whether the proof held.
     /// What the seal says; none for a run that is not proven.
     pub seal: Option<String>,
+    /// How many running pairs it was made to keep. Prices and firmness are those of the best pairing of all, and
+    /// say nothing of this one then.
+    pub kept: Option<usize>,
     /// Whether things have changed since.
     pub outdated: bool,
     /// Large figures.
@@ -218,6 +220,7 @@ impl ResultView {
         Self {
             headline,
             sub,
+            kept,
             seal: run.certified.then(|| match run.objective {
                 Objective::MostPairs | Objective::LargestTotal => {
                     kept.map_or_else(|| words.board_proven(), |kept| words.rematch_seal(kept))

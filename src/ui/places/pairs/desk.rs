@@ -99,6 +99,11 @@ impl PairsDesk {
         }
     }
 
+    /// Whether the newest result is the best of all, so that questions about the best pairing are about it. Tracked.
+    pub fn is_best_of_all(self) -> bool {
+        self.with_result(|result| result.kept.is_none()).unwrap_or(true)
+    }
+
     /// Whether the pairs that run deserve a look first. Tracked.
     pub fn cohort_changed(self) -> bool {
         self.running.with(|running| running.as_ref().is_some_and(|running| running.changed))

@@ -18,7 +18,9 @@ pub fn WhatIfPart() -> impl IntoView {
     view! {
         <div class="what-if">
             <Aims />
-            <Firm />
+            <Show when=move || desk.is_best_of_all()>
+                <Firm />
+            </Show>
             <Show when=calm>
                 <Rearrange />
             </Show>
