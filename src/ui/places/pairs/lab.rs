@@ -1,5 +1,6 @@
 //! Questions to the worker beside the run: what a pair would cost, what each aim gives, how firmly pairs hold.
 
+use super::runner::why_failed;
 use crate::browser::pairing::Pairing;
 use crate::matching::service::{Found, Task};
 use crate::matching::{AimResult, Firmness, Rematch, WhatIf, running_print};
@@ -68,6 +69,7 @@ impl Lab {
                             (Ok(Found::Aims(aims)), _) => self.aims.set(Some((print, aims))),
                             (Ok(Found::Firmness(firm)), _) => self.firm.set(Some((print, firm))),
                             (Ok(Found::Rematch(found)), _) => self.rematch.set(Some((print, found))),
+                            (Err(error), _) => app.toast(untrack(|| why_failed(app, &error))),
                             _ => app.toast(untrack(|| app.words()).board_not_proven()),
                         }
                     },

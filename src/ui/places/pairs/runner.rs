@@ -119,21 +119,26 @@ impl Runner {
 
     /// Why the last run gave nothing, in words. Tracked.
     pub fn failure(self, app: App) -> Option<String> {
-        let words = app.words();
-        self.failed.get().map(|error| match error {
-            PairingError::Stopped => words.board_cancelled(),
-            PairingError::TooManyPins { person, pins, places } => {
-                let name = app.read(|p| p.people.get(&person).map(|person| person.name.clone()));
-                words.board_too_many_pins(&name.unwrap_or_default(), pins, places)
-            }
-            PairingError::TooMany { pairs, .. } => words.board_too_many(pairs),
-            PairingError::TooManyForEach { people, limit } => words.board_too_many_for_each(people, limit),
-            PairingError::NotProven(_) => words.board_not_proven(),
-        })
+        self.failed.get().map(|error| why_failed(app, &error))
     }
 
     /// Puts the failure away.
     pub fn forget_failure(self) {
         self.failed.set(None);
+    }
+}
+
+/// Why there is no result, in words. Tracked.
+pub fn why_failed(app: App, error: &PairingError) -> String {
+    let words = app.words();
+    match error {
+        PairingError::Stopped => words.board_cancelled(),
+        PairingError::TooManyPins { person, pins, places } => {
+            let name = app.read(|p| p.people.get(person).map(|person| person.name.clone()));
+            words.board_too_many_pins(&name.unwrap_or_default(), *pins, *places)
+        }
+        PairingError::TooMany { pairs, .. } => words.board_too_many(*pairs),
+        PairingError::TooManyForEach { people, limit } => words.board_too_many_for_each(*people, *limit),
+        PairingError::NotProven(_) => words.board_not_proven(),
     }
 }
