@@ -75,6 +75,21 @@ fn paired() -> Program {
     program
 }
 
+/// The same company with its pairs running, and somebody away since.
+fn running() -> Program {
+    let mut program = paired();
+    for pair in program.latest_run().cloned().unwrap().pairs {
+        let (mentor, mentee, score) = (pair.mentor, pair.mentee, pair.score);
+        let key = balik::program::PairKey::new(&mentor, &mentee);
+        program.people.get_mut(&mentor).unwrap().paused = program.pairs.is_empty();
+        let status = balik::program::PairStatus::Approved;
+        let extra = serde_json::Map::new();
+        let pair = balik::program::Pair { mentor, mentee, status, score, run: None, extra };
+        program.pairs.insert(key, pair);
+    }
+    program
+}
+
 #[test]
 fn a_text_that_did_not_come_from_the_language_room_is_found() {
     let none = BTreeSet::new();
@@ -87,7 +102,7 @@ fn a_text_that_did_not_come_from_the_language_room_is_found() {
 fn every_place_speaks_only_through_the_language_room() {
     let places =
         [Place::Setup, Place::Topics, Place::People, Place::Import, Place::Needs, Place::Pairs, Place::File];
-    for program in [Program::new(ProgramId::new("empty")), company(), paired()] {
+    for program in [Program::new(ProgramId::new("empty")), company(), paired(), running()] {
         let written = written_in(&program);
         for place in &places {
             let html = place_html(program.clone(), place.clone(), Language::Pseudo);
