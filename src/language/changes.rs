@@ -36,6 +36,18 @@ pub fn change_name(words: Words, name: &ChangeName) -> String {
         ChangeKind::AnswersTaken if name.about.is_empty() => words.change_answers_taken(n),
         ChangeKind::AnswersTaken => words.change_answer_taken(at(0)),
         ChangeKind::AnswersRemoved => words.change_answers_removed(n),
+        ChangeKind::PairStepped => words.change_pair_stepped(at(0), at(1)),
+        ChangeKind::PairEdited => words.change_pair_edited(at(0), at(1)),
+        ChangeKind::SessionsPlanned => words.change_sessions_planned(n),
+        ChangeKind::SessionLogged => words.change_session_logged(at(0), at(1)),
+        ChangeKind::SessionCancelled => words.change_session_cancelled(at(0), at(1)),
+        ChangeKind::SessionMoved => words.change_session_moved(at(0), at(1)),
+        ChangeKind::SessionEdited => words.change_session_edited(at(0), at(1)),
+        ChangeKind::SessionsRemoved => words.change_sessions_removed(n),
+        ChangeKind::ThanksGiven => words.change_thanks_given(at(0), at(1)),
+        ChangeKind::ThanksRemoved => words.change_thanks_removed(n),
+        ChangeKind::ReminderPutOff => words.change_reminder_put_off(),
+        ChangeKind::ReminderDone => words.change_reminder_done(),
         ChangeKind::Newer(_) => words.change_newer(),
     }
 }

@@ -8,8 +8,8 @@ use super::pair::{Flow, Outcome, PairingError, Progress, pair_people};
 use super::rematch::{Rematch, rematch};
 use super::what_if::{AimResult, Firmness, WhatIf, aims_side_by_side, firmness, what_if};
 use crate::program::{
-    Bilingual, Constraint, Extra, Objective, Pair, PairKey, PairStatus, Person, PersonId, Program, ProgramId,
-    Record, Rules, Setup, Topic, TopicId,
+    Bilingual, Constraint, Objective, Pair, PairKey, Person, PersonId, Program, ProgramId, Record, Rules,
+    Setup, Topic, TopicId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -150,7 +150,9 @@ pub fn ask(number: u32, program: &Program, task: Task) -> String {
     // Wishes are private: they go out only where they count.
     let with_wishes = program.rules.objective == Objective::WishesFirst || task == Task::Aims;
     let running = match task {
-        Task::Rematch => program.pairs.keys().map(|key| (key.mentor.clone(), key.mentee.clone())).collect(),
+        Task::Rematch => {
+            program.living_pairs().map(|(key, _)| (key.mentor.clone(), key.mentee.clone())).collect()
+        }
         _ => Vec::new(),
     };
     let question = Question {
@@ -201,8 +203,8 @@ impl Question {
         program.constraints = self.constraints.into_iter().map(|c| (c.key(), c)).collect();
         let running = self.running.into_iter().map(|(mentor, mentee)| {
             let key = PairKey::new(&mentor, &mentee);
-            let (status, extra) = (PairStatus::Approved, Extra::new());
-            (key, Pair { mentor, mentee, status, score: 0, run: None, extra })
+            let pair = Pair::approved(&key, 0, None);
+            (key, pair)
         });
         program.pairs = running.collect();
         program

@@ -174,6 +174,18 @@ change_kinds! {
     SealMade = "seal-made",
     AnswersTaken = "answers-taken",
     AnswersRemoved = "answers-removed",
+    PairStepped = "pair-stepped",
+    PairEdited = "pair-edited",
+    SessionsPlanned = "sessions-planned",
+    SessionLogged = "session-logged",
+    SessionCancelled = "session-cancelled",
+    SessionMoved = "session-moved",
+    SessionEdited = "session-edited",
+    SessionsRemoved = "sessions-removed",
+    ThanksGiven = "thanks-given",
+    ThanksRemoved = "thanks-removed",
+    ReminderPutOff = "reminder-put-off",
+    ReminderDone = "reminder-done",
 }
 
 /// What a change is called, for undo: which command, about whom, and how many.

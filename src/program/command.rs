@@ -3,9 +3,10 @@
 use super::change::{ChangeName, Misfit};
 use super::check::{self, Problem};
 use super::{
-    Answer, AnswerId, ConstraintKind, Form, Grade, PairKey, Person, PersonId, Program, Rules, Run, Seal,
-    Setup, Topic, TopicId,
+    Answer, AnswerId, ConstraintKind, Ending, Form, Grade, Pair, PairKey, PairStatus, Person, PersonId,
+    Program, Reminder, Rules, Run, Seal, Session, SessionId, Setup, Thanks, ThanksId, Topic, TopicId,
 };
+use chrono::NaiveDate;
 
 /// Something the facilitator asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,6 +83,36 @@ pub enum Command {
     },
     /// Remove answers that were taken in; what they filled in stays.
     RemoveAnswers(Vec<AnswerId>),
+    /// Let a pair take a legal step; with how it ended, where it ends.
+    StepPair {
+        /// Which pair.
+        pair: PairKey,
+        /// Where it is to stand.
+        to: PairStatus,
+        /// From which day.
+        on: NaiveDate,
+        /// How it ended; looked at only where it ends.
+        ending: Option<Ending>,
+    },
+    /// Make what two people settled this: first meeting, agreement, own way.
+    EditPair(Box<Pair>),
+    /// Put these sessions in the place of all planned sessions of these pairs.
+    PlanSessions {
+        /// Whose plan it is.
+        pairs: Vec<PairKey>,
+        /// All their planned sessions.
+        sessions: Vec<Session>,
+    },
+    /// Add a session, or make the session with this id this: planned anew, moved, held, called off.
+    PutSession(Box<Session>),
+    /// Remove sessions.
+    RemoveSessions(Vec<SessionId>),
+    /// Add thanks, or make the thanks with this id this.
+    PutThanks(Box<Thanks>),
+    /// Remove thanks.
+    RemoveThanks(Vec<ThanksId>),
+    /// Put something on the list off, tick it off, or bring it back.
+    PutReminder(Box<Reminder>),
     /// Make the whole program another's: after a file was opened in its place.
     Replace(Box<Program>),
 }
@@ -106,6 +137,17 @@ pub enum Refusal {
     /// A form would be wrong.
     #[error("form: {0}")]
     BadForm(Problem),
+    /// A session, a pair or thanks would be wrong.
+    #[error("session: {0}")]
+    BadSession(Problem),
+    /// A step that a pair cannot take from where it stands.
+    #[error("no step from {from:?} to {to:?}")]
+    NotNow {
+        /// Where it stands.
+        from: PairStatus,
+        /// Where it was to stand.
+        to: PairStatus,
+    },
     /// A topic has no name.
     #[error("a topic without a name")]
     BlankTopic,

@@ -82,9 +82,7 @@ fn running() -> Program {
         let (mentor, mentee, score) = (pair.mentor, pair.mentee, pair.score);
         let key = balik::program::PairKey::new(&mentor, &mentee);
         program.people.get_mut(&mentor).unwrap().paused = program.pairs.is_empty();
-        let status = balik::program::PairStatus::Approved;
-        let extra = serde_json::Map::new();
-        let pair = balik::program::Pair { mentor, mentee, status, score, run: None, extra };
+        let pair = balik::program::Pair::approved(&key, score, None);
         program.pairs.insert(key, pair);
     }
     program

@@ -5,9 +5,9 @@ use super::read::MOST_FAULTS;
 use super::text::clean_text;
 use super::write::NEWER_RECORDS;
 use crate::program::{
-    Answer, Change, Constraint, Form, Pair, Person, PersonId, Program, ProgramId, Record, RecordRef, Rules,
-    Run, Seal, Setup, Table, Topic, blank_name, check_form, check_person_alone, check_rules, check_setup,
-    reporting_loop,
+    Answer, Change, Constraint, Form, Pair, Person, PersonId, Program, ProgramId, Record, RecordRef,
+    Reminder, Rules, Run, Seal, Session, Setup, Table, Thanks, Topic, blank_name, check_form,
+    check_person_alone, check_rules, check_setup, reporting_loop,
 };
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Number, Value};
@@ -60,6 +60,9 @@ impl Meaning {
         let forms: Table<Form> = self.table("forms");
         let seals: Table<Seal> = self.table("seals");
         let answers: Table<Answer> = self.table("answers");
+        let sessions: Table<Session> = self.table("sessions");
+        let thanks: Table<Thanks> = self.table("thanks");
+        let reminders: Table<Reminder> = self.table("reminders");
         let mut program = Program {
             setup,
             rules,
@@ -71,6 +74,9 @@ impl Meaning {
             forms,
             seals,
             answers,
+            sessions,
+            thanks,
+            reminders,
             ..Program::new(ProgramId::new(id?))
         };
         if self.errors.is_empty() {
@@ -231,6 +237,8 @@ impl Meaning {
         program.constraints.retain(|k, _| both("constraints", &k.mentor, &k.mentee));
         program.pairs.retain(|k, _| both("pairs", &k.mentor, &k.mentee));
         program.answers.retain(|_, answer| both("answers", &answer.person, &answer.person));
+        program.sessions.retain(|_, session| both("sessions", &session.mentor, &session.mentee));
+        program.thanks.retain(|_, thanks| both("thanks", &thanks.from, &thanks.to));
         for run in program.runs.values_mut() {
             run.pairs.retain(|p| both("runs", &p.mentor, &p.mentee));
             run.unpaired.retain(|u| there(&u.person));

@@ -40,7 +40,7 @@ impl Standing {
     /// Looks at the approved pairs of a program: rules and who takes part, not how many places each has.
     pub fn of(cohort: &Cohort<'_>) -> Self {
         let mut standing = Self::default();
-        for key in cohort.program().pairs.keys() {
+        for (key, _) in cohort.program().living_pairs() {
             let (mentor, mentee) = (key.mentor.clone(), key.mentee.clone());
             match score_now(cohort, key) {
                 Ok(score) => standing.running.push(RunPair { mentor, mentee, score }),
@@ -71,7 +71,7 @@ fn score_now(cohort: &Cohort<'_>, key: &PairKey) -> Result<u16, WhyEnded> {
 /// Changes when anything does that [`super::rematch`] looks at: the fingerprint, and which pairs are approved.
 pub fn running_print(program: &Program) -> String {
     let mut print = fingerprint(program);
-    for key in program.pairs.keys() {
+    for (key, _) in program.living_pairs() {
         print.push(' ');
         print.push_str(&key.to_string());
     }

@@ -52,14 +52,14 @@ fn ended(program: &Program, approve: &[PairKey]) -> Vec<PairKey> {
     let proposed: BTreeSet<PairKey> = program.latest_run().map_or_else(BTreeSet::new, |run| {
         run.pairs.iter().map(|pair| PairKey::new(&pair.mentor, &pair.mentee)).collect()
     });
-    let old = program.pairs.iter().filter(|(key, _)| !proposed.contains(key));
+    let old = program.living_pairs().filter(|(key, _)| !proposed.contains(key));
     let mut old: Vec<(u16, &PairKey)> = old.map(|(key, pair)| (pair.score, key)).collect();
     if old.is_empty() {
         return Vec::new();
     }
     old.sort_unstable();
     let cohort = Cohort::new(program);
-    let mut after: BTreeSet<&PairKey> = program.pairs.keys().chain(approve).collect();
+    let mut after: BTreeSet<&PairKey> = program.living_pairs().map(|(key, _)| key).chain(approve).collect();
     let mut ended = Vec::new();
     for (_, key) in old {
         let of = |mentors: bool, id: &PersonId| {

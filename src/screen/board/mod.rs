@@ -266,7 +266,7 @@ impl PairRow {
                 .as_ref()
                 .map_or(0.0, |p| share(p.learns_back.points.got, p.learns_back.points.most)),
             reasons: parts.map(|parts| short_reasons(program, &parts, words)).unwrap_or_default(),
-            approved: program.pairs.contains_key(&key),
+            approved: program.pairs.get(&key).is_some_and(|pair| pair.status.goes_on()),
             pinned,
             change,
             key,

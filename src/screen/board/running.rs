@@ -38,13 +38,14 @@ pub struct RunningFact {
 impl RunningView {
     /// None while no pair is approved.
     pub fn of(program: &Program, words: Words) -> Option<Self> {
-        if program.pairs.is_empty() {
+        let living = program.living_pairs().count();
+        if living == 0 {
             return None;
         }
         let cohort = Cohort::new(program);
         let standing = Standing::of(&cohort);
         let blocked = standing.ended.iter().any(|ended| matches!(ended.why, WhyEnded::Blocked(_)));
-        let mut sentence = words.rematch_running(program.pairs.len());
+        let mut sentence = words.rematch_running(living);
         if standing.ended.is_empty() {
             sentence = format!("{sentence} {}", words.rematch_all_can_go_on());
         }
@@ -70,7 +71,7 @@ fn changed(program: &Program) -> bool {
     let Some(run) = program.latest_run() else { return true };
     let proposed: BTreeSet<PairKey> =
         run.pairs.iter().map(|pair| PairKey::new(&pair.mentor, &pair.mentee)).collect();
-    run.fingerprint != fingerprint(program) || program.pairs.keys().any(|key| !proposed.contains(key))
+    run.fingerprint != fingerprint(program) || program.living_pairs().any(|(key, _)| !proposed.contains(key))
 }
 
 fn facts(cohort: &Cohort<'_>, standing: &Standing, words: Words) -> Vec<RunningFact> {
