@@ -7,7 +7,7 @@
 //! which pairs are allowed ([`RuleSet`]) and how good each would be ([`ScoreParts`]), solves the
 //! [`Problem`] ([`assign`]), and has the answer verified by code that shares nothing with the solver
 //! ([`certify`]). Where wishes come first, [`stable_pairing`] finds the pairs and [`blocking_pairs`] checks them.
-//! [`explain_pair`] and [`explain_unpaired`] answer "why" afterwards.
+//! [`explain_pair`] and [`explain_unpaired`] answer "why" afterwards, [`what_if`] and [`try_rules`] "what if".
 //!
 //! Everything is whole numbers and fixed order: the same program gives the same pairs on every machine.
 
@@ -29,6 +29,7 @@ pub mod service;
 mod shares;
 mod solver;
 mod stable;
+mod trial;
 mod unpaired;
 mod what_if;
 
@@ -52,5 +53,6 @@ pub use scorer::Scorer;
 pub use shares::Shares;
 pub use solver::{Detour, Solution, Solved, assign, solve};
 pub use stable::{Stability, StablePairing, Wishes, blocking_pairs, stable_pairing, wishes_of};
+pub use trial::{Flip, Standing, Trial, Trials, try_rules};
 pub use unpaired::{Help, UnpairedExplanation, explain_unpaired};
 pub use what_if::{AimResult, Firmness, Price, Weight, WhatIf, aims_side_by_side, firmness, what_if};

@@ -5,6 +5,7 @@
 //! number, which its answers carry: the page drops answers to questions it has given up.
 
 use super::pair::{Flow, Outcome, PairingError, Progress, pair_people};
+use super::trial::{Trials, try_rules};
 use super::what_if::{AimResult, Firmness, WhatIf, aims_side_by_side, firmness, what_if};
 use crate::program::{
     Bilingual, Constraint, Objective, Person, PersonId, Program, ProgramId, Record, Rules, Setup, Topic,
@@ -13,7 +14,7 @@ use crate::program::{
 use serde::{Deserialize, Serialize};
 
 /// Both sides must speak this version: file names of workers carry no hash, so an old one may be cached.
-pub const PROTOCOL: u32 = 2;
+pub const PROTOCOL: u32 = 3;
 
 /// What is asked about a program.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,6 +34,24 @@ pub enum Task {
     Firmness,
     /// What would each aim give?
     Aims,
+    /// What would each of these sets of rules give, against the program's own?
+    Try {
+        /// The rules to try.
+        rules: Vec<Rules>,
+    },
+}
+
+impl Task {
+    /// Whether it looks at wishes, in a program with these rules.
+    fn with_wishes(&self, rules: &Rules) -> bool {
+        let wishes = |rules: &Rules| rules.objective == Objective::WishesFirst;
+        wishes(rules)
+            || match self {
+                Self::Aims => true,
+                Self::Try { rules } => rules.iter().any(wishes),
+                Self::Pair | Self::WhatIf { .. } | Self::Firmness => false,
+            }
+    }
 }
 
 /// What was found beside a pairing.
@@ -45,6 +64,8 @@ pub enum Found {
     Firmness(Vec<Firmness>),
     /// To [`Task::Aims`].
     Aims(Vec<AimResult>),
+    /// To [`Task::Try`].
+    Tried(Trials),
 }
 
 /// A question to the worker about these people.
@@ -140,7 +161,7 @@ pub fn ask(number: u32, program: &Program, task: Task) -> String {
         ..Setup::default()
     };
     // Wishes are private: they go out only where they count.
-    let with_wishes = program.rules.objective == Objective::WishesFirst || task == Task::Aims;
+    let with_wishes = task.with_wishes(&program.rules);
     let question = Question {
         protocol: PROTOCOL,
         number,
@@ -218,6 +239,9 @@ pub fn serve(text: &str, say: &mut dyn FnMut(Answer) -> Flow) {
         }
         Task::Firmness => firmness(&program, &mut report).map(|firm| found(Found::Firmness(firm))),
         Task::Aims => aims_side_by_side(&program, &mut report).map(|aims| found(Found::Aims(aims))),
+        Task::Try { rules } => {
+            try_rules(&program, &rules, &mut report).map(|trials| found(Found::Tried(trials)))
+        }
     };
     say(result.unwrap_or_else(|error| Answer::Failed { number, error }));
 }
