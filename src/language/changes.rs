@@ -30,6 +30,10 @@ pub fn change_name(words: Words, name: &ChangeName) -> String {
         ChangeKind::PairsProposed => words.change_pairs_proposed(n),
         ChangeKind::PairsApproved => words.change_pairs_approved(n),
         ChangeKind::ApprovalWithdrawn => words.change_approval_withdrawn(n),
+        ChangeKind::ScenarioKept => words.change_scenario_kept(at(0)),
+        ChangeKind::ScenarioRenamed => words.change_scenario_renamed(at(0), at(1)),
+        ChangeKind::ScenarioDropped => words.change_scenario_dropped(at(0)),
+        ChangeKind::ScenarioAdopted => words.change_scenario_adopted(at(0)),
         ChangeKind::Newer(_) => words.change_newer(),
     }
 }

@@ -169,6 +169,10 @@ change_kinds! {
     PairsProposed = "pairs-proposed",
     PairsApproved = "pairs-approved",
     ApprovalWithdrawn = "approval-withdrawn",
+    ScenarioKept = "scenario-kept",
+    ScenarioRenamed = "scenario-renamed",
+    ScenarioDropped = "scenario-dropped",
+    ScenarioAdopted = "scenario-adopted",
 }
 
 /// What a change is called, for undo: which command, about whom, and how many.

@@ -1,6 +1,6 @@
 //! What a person, a setup or rules must be, whoever brings them: a form, a list, a file.
 
-use super::{Person, PersonId, Program, Rules, Setup, Style};
+use super::{LONGEST_SCENARIO_NAME, Person, PersonId, Program, Rules, Scenario, Setup, Style};
 use std::collections::BTreeSet;
 
 /// Longest text of a field, in characters.
@@ -226,4 +226,14 @@ pub fn check_rules(rules: &Rules) -> Option<Problem> {
         .or_else(|| in_range("min_gap", rules.min_gap.into(), 0, 20))
         .or_else(|| rules.max_gap.and_then(|n| in_range("max_gap", n.into(), 0, 50)))
         .or_else(|| in_range("mutual_percent", rules.mutual_percent.into(), 0, 50))
+}
+
+/// The first thing wrong with a scenario.
+pub fn check_scenario(scenario: &Scenario) -> Option<Problem> {
+    if blank_name(&scenario.name) {
+        return Some(Problem::BlankName);
+    }
+    too_long(&scenario.name, LONGEST_SCENARIO_NAME)
+        .or_else(|| too_long(&scenario.note, LONGEST_NOTE))
+        .or_else(|| check_rules(&scenario.rules))
 }

@@ -2,7 +2,10 @@
 
 use super::change::{ChangeName, Misfit};
 use super::check::{self, Problem};
-use super::{ConstraintKind, Grade, PairKey, Person, PersonId, Program, Rules, Run, Setup, Topic, TopicId};
+use super::{
+    ConstraintKind, Grade, PairKey, Person, PersonId, Program, Rules, Run, Scenario, ScenarioId, Setup,
+    Topic, TopicId,
+};
 
 /// Something the facilitator asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,6 +62,19 @@ pub enum Command {
     ApprovePairs(Vec<PairKey>),
     /// Take approvals back.
     WithdrawApproval(Vec<PairKey>),
+    /// Keep rules by name, or make the scenario with this id this. The rules in force stay.
+    KeepScenario(Box<Scenario>),
+    /// Give a scenario another name.
+    RenameScenario {
+        /// Which.
+        id: ScenarioId,
+        /// Its new name.
+        name: String,
+    },
+    /// Remove a scenario.
+    DropScenario(ScenarioId),
+    /// Make the rules of a scenario those in force.
+    AdoptScenario(ScenarioId),
     /// Make the whole program another's: after a file was opened in its place.
     Replace(Box<Program>),
 }
@@ -80,6 +96,18 @@ pub enum Refusal {
     /// The rules would be wrong.
     #[error("rules: {0}")]
     BadRules(Problem),
+    /// A scenario would be wrong.
+    #[error("scenario: {0}")]
+    BadScenario(Problem),
+    /// Another scenario goes by this name already.
+    #[error("two scenarios named {0}")]
+    ScenarioTwice(String),
+    /// A scenario that is not there.
+    #[error("no such scenario")]
+    NoSuchScenario,
+    /// As many scenarios as a program can have.
+    #[error("{0} scenarios, at most {limit}", limit = super::MOST_SCENARIOS)]
+    TooManyScenarios(usize),
     /// A topic has no name.
     #[error("a topic without a name")]
     BlankTopic,

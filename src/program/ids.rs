@@ -48,6 +48,8 @@ ids! {
     GradeId,
     /// One run of the matching engine.
     RunId,
+    /// Rules kept by name.
+    ScenarioId,
     /// One entry of the change log.
     ChangeId,
     /// A writer: one browser profile of one facilitator, kept for its life.

@@ -18,6 +18,7 @@ mod people;
 mod profile;
 mod records;
 mod rules;
+mod scenarios;
 mod setup;
 mod slots;
 mod topics;
@@ -25,10 +26,12 @@ mod topics;
 pub use change::{Change, ChangeKind, ChangeName, Edit, Misfit, RecordRef};
 pub use check::{
     LONGEST_NOTE, LONGEST_TEXT, MOST_PEOPLE, Problem, blank_name, check_person, check_person_alone,
-    check_rules, check_setup, reporting_loop,
+    check_rules, check_scenario, check_setup, reporting_loop,
 };
 pub use command::{Command, Refusal};
-pub use ids::{AuthorId, ChangeId, GradeId, IdSource, PersonId, ProgramId, RunId, Stamp, TabId, TopicId};
+pub use ids::{
+    AuthorId, ChangeId, GradeId, IdSource, PersonId, ProgramId, RunId, ScenarioId, Stamp, TabId, TopicId,
+};
 pub use ledger::{Ledger, Moment, Undoable};
 pub use names::{name_key, same_name};
 pub use pairing::{
@@ -38,6 +41,7 @@ pub use people::{Consent, Manager, MeetingMode, Need, Offer, Person, Role};
 pub use profile::{Openness, Readiness, Style};
 pub use records::{Extra, Kind, Program, Record, Table};
 pub use rules::{HardRule, Objective, Rules, Weights};
+pub use scenarios::{LONGEST_SCENARIO_NAME, MOST_SCENARIOS, Scenario};
 pub use setup::{AddressForm, Format, Grade, GroupForm, Rhythm, Setup};
 pub use slots::{Availability, Day, DayPart};
 pub use topics::{Bilingual, Topic};

@@ -2,7 +2,8 @@
 
 use super::change::{Edit, Misfit, RecordRef};
 use super::{
-    Constraint, Pair, PairKey, Person, PersonId, ProgramId, Rules, Run, RunId, Setup, Topic, TopicId,
+    Constraint, Pair, PairKey, Person, PersonId, ProgramId, Rules, Run, RunId, Scenario, ScenarioId, Setup,
+    Topic, TopicId,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -29,12 +30,22 @@ pub enum Kind {
     Run,
     /// A [`Pair`].
     Pair,
+    /// A [`Scenario`].
+    Scenario,
 }
 
 impl Kind {
     /// All kinds, in the order in which records are made and files are written.
-    pub const ALL: [Self; 7] =
-        [Self::Setup, Self::Rules, Self::Topic, Self::Person, Self::Constraint, Self::Run, Self::Pair];
+    pub const ALL: [Self; 8] = [
+        Self::Setup,
+        Self::Rules,
+        Self::Topic,
+        Self::Person,
+        Self::Constraint,
+        Self::Run,
+        Self::Pair,
+        Self::Scenario,
+    ];
 
     /// The kind's name in the log.
     pub fn name(self) -> &'static str {
@@ -46,6 +57,7 @@ impl Kind {
             Self::Constraint => "constraint",
             Self::Run => "run",
             Self::Pair => "pair",
+            Self::Scenario => "scenario",
         }
     }
 
@@ -93,6 +105,7 @@ records! {
     Constraint: PairKey, |c| PairKey::new(&c.mentor, &c.mentee);
     Run: RunId, |r| r.id.clone();
     Pair: PairKey, |p| PairKey::new(&p.mentor, &p.mentee);
+    Scenario: ScenarioId, |s| s.id.clone();
 }
 
 impl Record for Setup {
@@ -135,6 +148,8 @@ pub struct Program {
     pub runs: Table<Run>,
     /// Approved pairs.
     pub pairs: Table<Pair>,
+    /// Rules kept by name.
+    pub scenarios: Table<Scenario>,
     /// Records of kinds that this version does not know, kept as they came.
     pub unknown: BTreeMap<RecordRef, Value>,
 }
@@ -151,6 +166,7 @@ impl Program {
             constraints: Table::<Constraint>::new(),
             runs: Table::<Run>::new(),
             pairs: Table::<Pair>::new(),
+            scenarios: Table::<Scenario>::new(),
             unknown: BTreeMap::new(),
         }
     }
@@ -185,6 +201,7 @@ impl Program {
             Some(Kind::Constraint) => in_table(&self.constraints, place.id()),
             Some(Kind::Run) => in_table(&self.runs, place.id()),
             Some(Kind::Pair) => in_table(&self.pairs, place.id()),
+            Some(Kind::Scenario) => in_table(&self.scenarios, place.id()),
             None => self.unknown.get(place).cloned(),
         }
     }
@@ -203,6 +220,7 @@ impl Program {
             Some(Kind::Constraint) => edit_table(&mut self.constraints, edit),
             Some(Kind::Run) => edit_table(&mut self.runs, edit),
             Some(Kind::Pair) => edit_table(&mut self.pairs, edit),
+            Some(Kind::Scenario) => edit_table(&mut self.scenarios, edit),
             None => self.edit_unknown(edit),
         }
     }
@@ -246,6 +264,12 @@ impl FromLogId for PersonId {
 }
 
 impl FromLogId for RunId {
+    fn from_log_id(id: &str) -> Option<Self> {
+        Some(Self::new(id))
+    }
+}
+
+impl FromLogId for ScenarioId {
     fn from_log_id(id: &str) -> Option<Self> {
         Some(Self::new(id))
     }

@@ -58,6 +58,7 @@ pub fn write_state(program: &Program, log: &[Change]) -> String {
     put_all(&mut records, program.constraints.values());
     put_all(&mut records, program.runs.values());
     put_all(&mut records, program.pairs.values());
+    put_all(&mut records, program.scenarios.values());
     records.extend(program.unknown.iter().map(|(place, value)| (place.to_string(), value.clone())));
     let body = Body { id: program.id.clone(), records, log: log.to_vec() };
     serde_json::to_string(&body).unwrap_or_default()
@@ -85,6 +86,7 @@ pub fn size(program: &Program) -> usize {
         + program.constraints.len()
         + program.runs.len()
         + program.pairs.len()
+        + program.scenarios.len()
         + program.unknown.len()
 }
 

@@ -32,6 +32,7 @@ mod program_file;
 #[cfg(feature = "ui")]
 mod pseudo;
 mod refusals;
+mod scenarios;
 #[cfg(feature = "schema")]
 mod schema;
 mod storage;

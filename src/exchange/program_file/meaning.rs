@@ -5,8 +5,9 @@ use super::read::MOST_FAULTS;
 use super::text::clean_text;
 use super::write::NEWER_RECORDS;
 use crate::program::{
-    Change, Constraint, Pair, Person, PersonId, Program, ProgramId, Record, RecordRef, Rules, Run, Setup,
-    Table, Topic, blank_name, check_person_alone, check_rules, check_setup, reporting_loop,
+    Change, Constraint, Pair, Person, PersonId, Program, ProgramId, Record, RecordRef, Rules, Run, Scenario,
+    Setup, Table, Topic, blank_name, check_person_alone, check_rules, check_scenario, check_setup,
+    reporting_loop,
 };
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Number, Value};
@@ -56,6 +57,7 @@ impl Meaning {
         let constraints: Table<Constraint> = self.table("constraints");
         let runs: Table<Run> = self.table("runs");
         let pairs: Table<Pair> = self.table("pairs");
+        let scenarios: Table<Scenario> = self.table("scenarios");
         let mut program = Program {
             setup,
             rules,
@@ -64,6 +66,7 @@ impl Meaning {
             constraints,
             runs,
             pairs,
+            scenarios,
             ..Program::new(ProgramId::new(id?))
         };
         if self.errors.is_empty() {
@@ -239,6 +242,12 @@ impl Meaning {
         }
         if let Some(found) = check_rules(&program.rules) {
             self.wrong(problem("rules", found));
+        }
+        for scenario in program.scenarios.values() {
+            if let Some(found) = check_scenario(scenario) {
+                let path = format!("scenarios ({})", scenario.id);
+                self.wrong(problem(&path, found).about(&scenario.name));
+            }
         }
         for topic in program.topics.values() {
             if blank_name(topic.name.indonesian()) {

@@ -1,7 +1,7 @@
 //! The JSON Schema of the file, made from the types; a test keeps the published one current.
 
 use super::{FORMAT, VERSION};
-use crate::program::{Change, Constraint, Pair, Person, Rules, Run, Setup, Topic};
+use crate::program::{Change, Constraint, Pair, Person, Rules, Run, Scenario, Setup, Topic};
 use schemars::JsonSchema;
 
 /// A Balik program: settings, people, topics, rules, pairs, and the change log that travels along.
@@ -32,6 +32,7 @@ struct ProgramFile {
     constraints: Option<Vec<Constraint>>,
     runs: Option<Vec<Run>>,
     pairs: Option<Vec<Pair>>,
+    scenarios: Option<Vec<Scenario>>,
     log: Option<Vec<Change>>,
 }
 

@@ -1,7 +1,7 @@
 //! The file as it is written.
 
 use super::{FORMAT, SCHEMA, VERSION};
-use crate::program::{Change, Constraint, Pair, Person, Program, Rules, Run, Setup, Topic};
+use crate::program::{Change, Constraint, Pair, Person, Program, Rules, Run, Scenario, Setup, Topic};
 use serde::Serialize;
 use serde_json::ser::Formatter;
 use serde_json::{Map, Value};
@@ -31,6 +31,8 @@ struct File<'a> {
     constraints: Vec<&'a Constraint>,
     runs: Vec<&'a Run>,
     pairs: Vec<&'a Pair>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    scenarios: Vec<&'a Scenario>,
     #[serde(flatten)]
     unknown: Map<String, Value>,
     log: &'a [Change],
@@ -53,6 +55,7 @@ pub fn to_json(program: &Program, log: &[Change]) -> String {
         constraints: program.constraints.values().collect(),
         runs: program.runs.values().collect(),
         pairs: program.pairs.values().collect(),
+        scenarios: program.scenarios.values().collect(),
         unknown: unknown_fields(program),
         log,
     };

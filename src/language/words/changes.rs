@@ -39,5 +39,11 @@ words! {
         id: "persetujuan {n} pasangan ditarik", en: "approval of {n} pairs withdrawn",
         one(n): "approval of {n} pair withdrawn"
     }
+    change_scenario_kept(name: &str) { id: "skenario “{name}” disimpan", en: "scenario “{name}” kept" }
+    change_scenario_renamed(old: &str, new: &str) {
+        id: "skenario “{old}” diberi nama “{new}”", en: "scenario “{old}” renamed to “{new}”"
+    }
+    change_scenario_dropped(name: &str) { id: "skenario “{name}” dihapus", en: "scenario “{name}” removed" }
+    change_scenario_adopted(name: &str) { id: "aturan dari skenario “{name}” dipakai", en: "rules of the scenario “{name}” adopted" }
     change_newer() { id: "perubahan dari Balik yang lebih baru", en: "a change made by a newer Balik" }
 }

@@ -6,6 +6,19 @@ words! {
     refusal_about(name: &str, problem: &str) { id: "{name}: {problem}", en: "{name}: {problem}" }
     refusal_setup(problem: &str) { id: "Pengaturan: {problem}", en: "Setup: {problem}" }
     refusal_rules(problem: &str) { id: "Aturan pemasangan: {problem}", en: "Matching rules: {problem}" }
+    refusal_scenario(problem: &str) { id: "Skenario: {problem}", en: "Scenario: {problem}" }
+    refusal_scenario_twice(name: &str) {
+        id: "Sudah ada skenario bernama “{name}”. Pilih nama lain, atau hapus dulu yang lama.",
+        en: "There is already a scenario named “{name}”. Choose another name, or remove the old one first."
+    }
+    refusal_no_such_scenario() {
+        id: "Skenario itu sudah tidak ada di program ini. Pilih skenario lain.",
+        en: "That scenario is no longer in this program. Choose another one."
+    }
+    refusal_too_many_scenarios(count: usize) {
+        id: "Sudah ada {count} skenario, sebanyak yang masih mudah dibandingkan. Hapus salah satu dulu.",
+        en: "There are {count} scenarios already, as many as can be compared at a glance. Remove one first."
+    }
     refusal_blank_topic() {
         id: "Topik ini belum punya nama. Beri nama yang singkat, misalnya “Dasbor & data”.",
         en: "This topic has no name yet. Give it a short one, such as “Dashboards & data”."

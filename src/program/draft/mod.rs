@@ -2,6 +2,7 @@
 
 mod pairing;
 mod people;
+mod scenarios;
 mod topics;
 
 use super::change::{ChangeKind, ChangeName, Edit, Misfit, RecordRef};
@@ -106,6 +107,10 @@ impl Draft<'_> {
             Command::KeepRun(run) => self.keep_run(&run),
             Command::ApprovePairs(keys) => self.approve(&keys),
             Command::WithdrawApproval(keys) => self.withdraw(&keys),
+            Command::KeepScenario(scenario) => self.keep_scenario(&scenario),
+            Command::RenameScenario { id, name } => self.rename_scenario(&id, name),
+            Command::DropScenario(id) => self.drop_scenario(&id),
+            Command::AdoptScenario(id) => self.adopt_scenario(&id),
             Command::Replace(other) => self.replace(&other),
         }
     }
@@ -140,6 +145,7 @@ impl Draft<'_> {
         self.replace_table(&other.constraints, |p| &p.constraints)?;
         self.replace_table(&other.runs, |p| &p.runs)?;
         self.replace_table(&other.pairs, |p| &p.pairs)?;
+        self.replace_table(&other.scenarios, |p| &p.scenarios)?;
         let gone: Vec<RecordRef> =
             self.program.unknown.keys().filter(|k| !other.unknown.contains_key(*k)).cloned().collect();
         for place in &gone {
