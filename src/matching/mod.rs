@@ -41,7 +41,7 @@ pub use fairest::{
     Cover, Fairest, FairnessFlaw, FairnessProof, LevelPrices, Leximin, LeximinProof, MOST_LEXIMIN_CELLS,
     certify_fairest, certify_leximin, fairest, leximin,
 };
-pub use fingerprint::fingerprint;
+pub use fingerprint::{fingerprint, fingerprint_with_wishes};
 pub use pair::{Flow, Outcome, PairingError, Progress, Stage, pair_people};
 pub use problem::{FORBIDDEN, Matrix, Problem, ScoreRows, Terms, TooLarge, Worth};
 pub use rules::{RuleSet, blocking_rules};

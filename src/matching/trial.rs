@@ -45,9 +45,11 @@ impl Standing {
 pub struct Flip {
     /// Who.
     pub mentee: PersonId,
-    /// The pairs given up, scored by the weights in force; none for somebody left now.
+    /// How many mentors they keep.
+    pub keeps: u32,
+    /// The pairs given up, scored by the weights in force.
     pub had: Vec<RunPair>,
-    /// The pairs instead, scored the same way; none for somebody who would be left.
+    /// The pairs instead, scored the same way.
     pub has: Vec<RunPair>,
 }
 
@@ -152,12 +154,17 @@ fn flips(now: &[RunPair], then: &[RunPair]) -> Vec<Flip> {
     let (now, then) = (ordered(now), ordered(then));
     let mut flips: BTreeMap<PersonId, Flip> = BTreeMap::new();
     let mut flip = |pair: &RunPair, gone: bool| {
-        let blank = || Flip { mentee: pair.mentee.clone(), had: Vec::new(), has: Vec::new() };
+        let blank = || Flip { mentee: pair.mentee.clone(), keeps: 0, had: Vec::new(), has: Vec::new() };
         let flip = flips.entry(pair.mentee.clone()).or_insert_with(blank);
         if gone { flip.had.push(pair.clone()) } else { flip.has.push(pair.clone()) }
     };
     now.iter().filter(|(key, _)| !then.contains_key(key)).for_each(|(_, pair)| flip(pair, true));
     then.iter().filter(|(key, _)| !now.contains_key(key)).for_each(|(_, pair)| flip(pair, false));
+    for (mentee, _) in now.keys().filter(|key| then.contains_key(key)) {
+        if let Some(flip) = flips.get_mut(mentee) {
+            flip.keeps += 1;
+        }
+    }
     flips.into_values().collect()
 }
 

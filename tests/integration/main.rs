@@ -15,6 +15,7 @@ mod import_properties;
 mod import_workbook;
 #[cfg(feature = "ui")]
 mod kit;
+mod lab;
 mod ledger;
 mod library;
 mod matching_changes;
