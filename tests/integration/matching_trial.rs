@@ -65,34 +65,36 @@ fn thrown(dice: &mut Dice, from: &Rules) -> Rules {
     }
 }
 
+/// The best that mentees from `at` on can add, over every choice they have.
+fn best_from(
+    at: usize,
+    so_far: (usize, u64),
+    free: &mut Vec<u16>,
+    scores: &[Vec<Option<u64>>],
+    by_pairs: bool,
+) -> (usize, u64) {
+    let Some(row) = scores.get(at) else { return so_far };
+    let rank = |(pairs, total): (usize, u64)| if by_pairs { (pairs, total) } else { (0, total) };
+    let mut best = best_from(at + 1, so_far, free, scores, by_pairs);
+    for (mentor, score) in row.iter().enumerate() {
+        if let (Some(score), true) = (score, free[mentor] > 0) {
+            free[mentor] -= 1;
+            let other = best_from(at + 1, (so_far.0 + 1, so_far.1 + score), free, scores, by_pairs);
+            free[mentor] += 1;
+            if rank(other) > rank(best) {
+                best = other;
+            }
+        }
+    }
+    best
+}
+
 /// The most pairs, and the best total with that many (or the best total at all), by trying everything.
 fn best_by_force(program: &Program) -> (usize, u64) {
     let cohort = Cohort::new(program);
     let people = cohort.people();
     let mut free: Vec<u16> = cohort.mentors().capacity.clone();
     let by_pairs = program.rules.objective == Objective::MostPairs;
-    fn go(
-        at: usize,
-        so_far: (usize, u64),
-        free: &mut Vec<u16>,
-        scores: &[Vec<Option<u64>>],
-        by_pairs: bool,
-    ) -> (usize, u64) {
-        let Some(row) = scores.get(at) else { return so_far };
-        let rank = |(pairs, total): (usize, u64)| if by_pairs { (pairs, total) } else { (0, total) };
-        let mut best = go(at + 1, so_far, free, scores, by_pairs);
-        for (mentor, score) in row.iter().enumerate() {
-            if let (Some(score), true) = (score, free[mentor] > 0) {
-                free[mentor] -= 1;
-                let other = go(at + 1, (so_far.0 + 1, so_far.1 + score), free, scores, by_pairs);
-                free[mentor] += 1;
-                if rank(other) > rank(best) {
-                    best = other;
-                }
-            }
-        }
-        best
-    }
     let row = |&mentee: &usize| -> Vec<Option<u64>> {
         let score = |&mentor: &usize| {
             let (one, other) = (&people[mentor].id, &people[mentee].id);
@@ -101,7 +103,7 @@ fn best_by_force(program: &Program) -> (usize, u64) {
         cohort.mentors().people.iter().map(score).collect()
     };
     let scores: Vec<Vec<Option<u64>>> = cohort.mentees().people.iter().map(row).collect();
-    go(0, (0, 0), &mut free, &scores, by_pairs)
+    best_from(0, (0, 0), &mut free, &scores, by_pairs)
 }
 
 #[test]
@@ -150,10 +152,10 @@ fn every_figure_is_that_of_pairing_anew_and_scoring_by_hand() {
         assert_eq!(trial.barred_tried as usize, barred(&other, &before));
 
         let (had, has) = (names(&before), names(&after));
-        let flip_had: BTreeSet<_> = trial.flips.iter().flat_map(|flip| names(&flip.had)).collect();
-        let flip_has: BTreeSet<_> = trial.flips.iter().flat_map(|flip| names(&flip.has)).collect();
-        assert_eq!(flip_had, had.difference(&has).cloned().collect());
-        assert_eq!(flip_has, has.difference(&had).cloned().collect());
+        let given_up: BTreeSet<_> = trial.flips.iter().flat_map(|flip| names(&flip.had)).collect();
+        let instead: BTreeSet<_> = trial.flips.iter().flat_map(|flip| names(&flip.has)).collect();
+        assert_eq!(given_up, had.difference(&has).cloned().collect());
+        assert_eq!(instead, has.difference(&had).cloned().collect());
         assert!(trial.flips.iter().all(|flip| {
             let both = flip.had.iter().chain(&flip.has);
             !(flip.had.is_empty() && flip.has.is_empty()) && both.clone().all(|p| p.mentee == flip.mentee)

@@ -176,7 +176,8 @@ fn mentors(program: &Program, trial: &Trial, words: Words) -> Vec<String> {
         let names = names.join(", ");
         if more == 0 { names } else { words.lab_names_more(&names, more) }
     };
-    let both: [(&[PersonId], fn(Words, &str) -> String); 2] =
-        [(&trial.mentors_gained, Words::lab_mentors_gain), (&trial.mentors_left, Words::lab_mentors_lose)];
-    both.into_iter().filter(|(ids, _)| !ids.is_empty()).map(|(ids, say)| say(words, &names(ids))).collect()
+    let gained =
+        (!trial.mentors_gained.is_empty()).then(|| words.lab_mentors_gain(&names(&trial.mentors_gained)));
+    let left = (!trial.mentors_left.is_empty()).then(|| words.lab_mentors_lose(&names(&trial.mentors_left)));
+    gained.into_iter().chain(left).collect()
 }
