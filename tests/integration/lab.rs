@@ -129,7 +129,7 @@ fn answers_hold_for_one_state_and_only_what_is_missing_is_asked() {
     assert!(answers.now("a").is_some() && answers.of("a", &one).is_some());
     assert!(answers.now("b").is_none() && answers.of("b", &one).is_none(), "another state");
     let wanted = || [one.clone(), other.clone(), other.clone()];
-    assert_eq!(answers.missing("a", wanted()), [other.clone()]);
+    assert_eq!(answers.missing("a", wanted()), std::slice::from_ref(&other));
     assert_eq!(answers.missing("b", wanted()), [one.clone(), other.clone()]);
     answers.keep_failure("b", vec![other.clone()], &PairingError::Stopped);
     assert!(answers.of("a", &one).is_none(), "the state before is forgotten");
@@ -191,4 +191,79 @@ fn a_scenario_that_cannot_be_worked_out_says_why() {
     let rows = scenario_rows(story.program(), &answers, "p", ID);
     assert!(rows[1].note.contains("paling banyak 500 orang"), "{}", rows[1].note);
     assert!(rows[1].figures.iter().all(String::is_empty));
+}
+
+#[cfg(feature = "ui")]
+mod rendered {
+    use super::*;
+    use balik::matching::pair_people;
+    use balik::program::RunId;
+    use balik::rendering::place_html;
+    use balik::screen::Place;
+
+    /// The made-up company, paired, with two scenarios, one of them the rules in force.
+    fn paired() -> Story {
+        let mut story = Story::with(company());
+        let run = pair_people(story.program(), &mut |_| Flow::GoOn).unwrap();
+        story.must(Command::KeepRun(Box::new(run.into_run(RunId::new("r1"), story.now))));
+        let rules = story.program().rules.clone();
+        for (id, name, rules) in
+            [("s1", "Waktu & tempat", weighed(story.program(), 40, 90)), ("s2", "Sekarang", rules)]
+        {
+            let scenario = Scenario::named(ScenarioId::new(id), name, rules, 1);
+            story.must(Command::KeepScenario(Box::new(scenario)));
+        }
+        story
+    }
+
+    fn lab(story: &Story, language: Language) -> String {
+        let html = place_html(story.program().clone(), Place::Pairs, language);
+        let from = html.find("class=\"card panel trial\"").expect("the lab is there");
+        html[from..].to_owned()
+    }
+
+    #[test]
+    fn the_lab_has_a_handle_for_each_weight_and_says_what_to_do() {
+        let html = lab(&paired(), Language::Indonesian);
+        assert_eq!(html.matches("type=\"range\"").count(), 6, "five weights and learning both ways");
+        assert_eq!(html.matches("type=\"radio\"").count(), 5, "five aims");
+        for text in ["Coba aturan lain", "Geser salah satu bobot", "Simpan sebagai skenario", "Nama skenario"]
+        {
+            assert!(html.contains(text), "{text}");
+        }
+        assert!(!html.contains("Pakai aturan ini"), "nothing is moved yet");
+    }
+
+    #[test]
+    fn scenarios_are_rows_with_names_for_everything_that_can_be_done() {
+        let html = lab(&paired(), Language::Indonesian);
+        for text in [
+            "Aturan yang berlaku",
+            "Waktu &amp; tempat",
+            "Waktu dan tempat 10 → 90",
+            "Sama dengan aturan yang berlaku",
+            "Hitung semua skenario",
+            "Tindakan untuk skenario Sekarang",
+            "Pakai skenario Waktu &amp; tempat",
+        ] {
+            assert!(html.contains(text), "{text}");
+        }
+        assert!(!html.contains("Pakai skenario Sekarang"), "it is in force");
+        let english = lab(&paired(), Language::English);
+        for text in
+            ["Try other rules", "Rules in force", "Actions for the scenario Sekarang", "Keep as a scenario"]
+        {
+            assert!(english.contains(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn without_scenarios_the_way_to_the_first_is_said() {
+        let mut story = paired();
+        for id in ["s1", "s2"] {
+            story.must(Command::DropScenario(ScenarioId::new(id)));
+        }
+        let html = lab(&story, Language::Indonesian);
+        assert!(html.contains("Belum ada skenario") && !html.contains("Hitung semua skenario"));
+    }
 }

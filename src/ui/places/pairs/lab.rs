@@ -2,7 +2,7 @@
 
 use crate::browser::pairing::Pairing;
 use crate::matching::service::{Found, Task};
-use crate::matching::{AimResult, Firmness, WhatIf};
+use crate::matching::{AimResult, Firmness, WhatIf, fingerprint_with_wishes};
 use crate::program::PairKey;
 use crate::ui::desk::App;
 use leptos::prelude::*;
@@ -11,6 +11,8 @@ use leptos::prelude::*;
 #[derive(Clone, Copy)]
 pub struct Lab {
     pairing: StoredValue<Pairing, LocalStorage>,
+    /// The state of things that answers hold for; wishes count, since every aim is asked about.
+    print: Memo<String>,
     /// What is being worked out.
     busy: RwSignal<Option<Task>>,
     /// The price last asked for, and of which pair.
@@ -23,13 +25,14 @@ pub struct Lab {
 
 impl Lab {
     /// Nothing asked yet. Leaving the place calls a question off.
-    pub fn new() -> Self {
+    pub fn new(app: App) -> Self {
         let pairing = StoredValue::new_local(Pairing::new());
         on_cleanup(move || {
             pairing.try_with_value(Pairing::cancel);
         });
         Self {
             pairing,
+            print: Memo::new(move |_| app.read(fingerprint_with_wishes)),
             busy: RwSignal::new(None),
             price: RwSignal::new(None),
             aims: RwSignal::new(None),
@@ -40,7 +43,7 @@ impl Lab {
     /// Asks; a question under way is called off.
     pub fn ask(self, app: App, task: Task) {
         self.busy.set(Some(task.clone()));
-        let print = app.peek(crate::matching::fingerprint);
+        let print = self.print.get_untracked();
         self.pairing.with_value(|pairing| {
             app.peek(|program| {
                 pairing.ask_about(
@@ -85,12 +88,14 @@ impl Lab {
     }
 
     /// Aims side by side, as long as nothing has changed since. Tracked.
-    pub fn aims(self, print: &str) -> Option<Vec<AimResult>> {
-        self.aims.with(|aims| aims.as_ref().filter(|(of, _)| of == print).map(|(_, aims)| aims.clone()))
+    pub fn aims(self) -> Option<Vec<AimResult>> {
+        let print = self.print.get();
+        self.aims.with(|aims| aims.as_ref().filter(|(of, _)| *of == print).map(|(_, aims)| aims.clone()))
     }
 
     /// How firmly pairs hold, as long as nothing has changed since. Tracked.
-    pub fn firm(self, print: &str) -> Option<Vec<Firmness>> {
-        self.firm.with(|firm| firm.as_ref().filter(|(of, _)| of == print).map(|(_, firm)| firm.clone()))
+    pub fn firm(self) -> Option<Vec<Firmness>> {
+        let print = self.print.get();
+        self.firm.with(|firm| firm.as_ref().filter(|(of, _)| *of == print).map(|(_, firm)| firm.clone()))
     }
 }

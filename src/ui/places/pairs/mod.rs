@@ -9,9 +9,12 @@
 //! | `fairness` | how fair it is: groups, spread, load, hours |
 //! | `sheet`, `left` | a pair explained; who is left, and what would help |
 //! | `what_if`, `lab` | aims side by side, firmness, the price of a pair; what is asked of the worker |
+//! | `bench`, `trial`, `decide`, `scenarios` | other rules tried: what is asked and shown, what is done with it, what is kept by name |
 //! | `swap`, `proof`, `rules` | what opens over the page |
 
+mod bench;
 mod board;
+mod decide;
 mod desk;
 mod fairness;
 mod lab;
@@ -21,8 +24,10 @@ mod result;
 mod row;
 mod rules;
 mod runner;
+mod scenarios;
 mod sheet;
 mod swap;
+mod trial;
 mod what_if;
 
 use crate::screen::Place;
