@@ -48,6 +48,10 @@ pub fn change_name(words: Words, name: &ChangeName) -> String {
         ChangeKind::ThanksRemoved => words.change_thanks_removed(n),
         ChangeKind::ReminderPutOff => words.change_reminder_put_off(),
         ChangeKind::ReminderDone => words.change_reminder_done(),
+        ChangeKind::ScenarioKept => words.change_scenario_kept(at(0)),
+        ChangeKind::ScenarioRenamed => words.change_scenario_renamed(at(0), at(1)),
+        ChangeKind::ScenarioDropped => words.change_scenario_dropped(at(0)),
+        ChangeKind::ScenarioAdopted => words.change_scenario_adopted(at(0)),
         ChangeKind::Newer(_) => words.change_newer(),
     }
 }

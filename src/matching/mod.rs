@@ -9,6 +9,7 @@
 //! ([`certify`]). Where wishes come first, [`stable_pairing`] finds the pairs and [`blocking_pairs`] checks them.
 //! [`explain_pair`] and [`explain_unpaired`] answer "why" afterwards. Where pairs run already, [`rematch`]
 //! gives every worthwhile way of pairing anew, from touching none of them to touching all.
+//! [`explain_pair`] and [`explain_unpaired`] answer "why" afterwards, [`what_if`] and [`try_rules`] "what if".
 //!
 //! Everything is whole numbers and fixed order: the same program gives the same pairs on every machine.
 
@@ -31,6 +32,7 @@ pub mod service;
 mod shares;
 mod solver;
 mod stable;
+mod trial;
 mod unpaired;
 mod what_if;
 
@@ -42,11 +44,12 @@ pub use fairest::{
     Cover, Fairest, FairnessFlaw, FairnessProof, LevelPrices, Leximin, LeximinProof, MOST_LEXIMIN_CELLS,
     certify_fairest, certify_leximin, fairest, leximin,
 };
-pub use fingerprint::fingerprint;
+pub use fingerprint::{fingerprint, fingerprint_with_wishes};
 pub use pair::{Flow, Outcome, PairingError, Progress, Stage, pair_people};
 pub use problem::{FORBIDDEN, Matrix, Problem, RUNNING, ScoreRows, Terms, TooLarge, Worth};
 pub use rematch::{
-    Ended, Keeping, MOST_SETTINGS, Rematch, Setting, Standing, WhyEnded, keep_running, rematch, running_print,
+    Ended, Keeping, MOST_SETTINGS, Rematch, RunningPairs, Setting, WhyEnded, keep_running, rematch,
+    running_print,
 };
 pub use rules::{RuleSet, blocking_rules};
 pub use score::{
@@ -57,5 +60,6 @@ pub use scorer::Scorer;
 pub use shares::Shares;
 pub use solver::{Detour, Solution, Solved, assign, solve};
 pub use stable::{Stability, StablePairing, Wishes, blocking_pairs, stable_pairing, wishes_of};
+pub use trial::{Flip, Standing, Trial, Trials, try_rules};
 pub use unpaired::{Help, UnpairedExplanation, explain_unpaired};
 pub use what_if::{AimResult, Firmness, Price, Weight, WhatIf, aims_side_by_side, firmness, what_if};

@@ -6,6 +6,7 @@
 
 use super::pair::{Flow, Outcome, PairingError, Progress, pair_people};
 use super::rematch::{Rematch, rematch};
+use super::trial::{Trials, try_rules};
 use super::what_if::{AimResult, Firmness, WhatIf, aims_side_by_side, firmness, what_if};
 use crate::program::{
     Bilingual, Constraint, Objective, Pair, PairKey, Person, PersonId, Program, ProgramId, Record, Rules,
@@ -36,6 +37,24 @@ pub enum Task {
     Aims,
     /// What could become of the approved pairs, from touching none to touching all?
     Rematch,
+    /// What would each of these sets of rules give, against the program's own?
+    Try {
+        /// The rules to try.
+        rules: Vec<Rules>,
+    },
+}
+
+impl Task {
+    /// Whether it looks at wishes, in a program with these rules.
+    fn with_wishes(&self, rules: &Rules) -> bool {
+        let wishes = |rules: &Rules| rules.objective == Objective::WishesFirst;
+        wishes(rules)
+            || match self {
+                Self::Aims => true,
+                Self::Try { rules } => rules.iter().any(wishes),
+                Self::Pair | Self::WhatIf { .. } | Self::Firmness | Self::Rematch => false,
+            }
+    }
 }
 
 /// What was found beside a pairing.
@@ -50,6 +69,8 @@ pub enum Found {
     Aims(Vec<AimResult>),
     /// To [`Task::Rematch`].
     Rematch(Rematch),
+    /// To [`Task::Try`].
+    Tried(Trials),
 }
 
 /// A question to the worker about these people.
@@ -148,13 +169,13 @@ pub fn ask(number: u32, program: &Program, task: Task) -> String {
         ..Setup::default()
     };
     // Wishes are private: they go out only where they count.
-    let with_wishes = program.rules.objective == Objective::WishesFirst || task == Task::Aims;
     let running = match task {
         Task::Rematch => {
             program.living_pairs().map(|(key, _)| (key.mentor.clone(), key.mentee.clone())).collect()
         }
         _ => Vec::new(),
     };
+    let with_wishes = task.with_wishes(&program.rules);
     let question = Question {
         protocol: PROTOCOL,
         number,
@@ -240,6 +261,9 @@ pub fn serve(text: &str, say: &mut dyn FnMut(Answer) -> Flow) {
         Task::Firmness => firmness(&program, &mut report).map(|firm| found(Found::Firmness(firm))),
         Task::Rematch => rematch(&program, &mut report).map(|rematch| found(Found::Rematch(rematch))),
         Task::Aims => aims_side_by_side(&program, &mut report).map(|aims| found(Found::Aims(aims))),
+        Task::Try { rules } => {
+            try_rules(&program, &rules, &mut report).map(|trials| found(Found::Tried(trials)))
+        }
     };
     say(result.unwrap_or_else(|error| Answer::Failed { number, error }));
 }

@@ -186,6 +186,10 @@ change_kinds! {
     ThanksRemoved = "thanks-removed",
     ReminderPutOff = "reminder-put-off",
     ReminderDone = "reminder-done",
+    ScenarioKept = "scenario-kept",
+    ScenarioRenamed = "scenario-renamed",
+    ScenarioDropped = "scenario-dropped",
+    ScenarioAdopted = "scenario-adopted",
 }
 
 /// What a change is called, for undo: which command, about whom, and how many.

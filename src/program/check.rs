@@ -1,8 +1,8 @@
 //! What a person, a setup or rules must be, whoever brings them: a form, a list, a file.
 
 use super::{
-    Bilingual, Form, Pair, Person, PersonId, Program, Question, QuestionKind, Rules, Session, SessionStatus,
-    Setup, Style, Thanks,
+    Bilingual, Form, LONGEST_SCENARIO_NAME, Pair, Person, PersonId, Program, Question, QuestionKind, Rules,
+    Scenario, Session, SessionStatus, Setup, Style, Thanks,
 };
 use std::collections::BTreeSet;
 
@@ -332,4 +332,14 @@ pub fn check_thanks(thanks: &Thanks) -> Option<Problem> {
     }
     too_long(&thanks.text, LONGEST_TEXT)
         .or_else(|| (thanks.from == thanks.to).then_some(Problem::RefersToSelf))
+}
+
+/// The first thing wrong with a scenario.
+pub fn check_scenario(scenario: &Scenario) -> Option<Problem> {
+    if blank_name(&scenario.name) {
+        return Some(Problem::BlankName);
+    }
+    too_long(&scenario.name, LONGEST_SCENARIO_NAME)
+        .or_else(|| too_long(&scenario.note, LONGEST_NOTE))
+        .or_else(|| check_rules(&scenario.rules))
 }

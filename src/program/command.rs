@@ -4,7 +4,8 @@ use super::change::{ChangeName, Misfit};
 use super::check::{self, Problem};
 use super::{
     Answer, AnswerId, ConstraintKind, Ending, Form, Grade, Pair, PairKey, PairStatus, Person, PersonId,
-    Program, Reminder, Rules, Run, Seal, Session, SessionId, Setup, Thanks, ThanksId, Topic, TopicId,
+    Program, Reminder, Rules, Run, Scenario, ScenarioId, Seal, Session, SessionId, Setup, Thanks, ThanksId,
+    Topic, TopicId,
 };
 use chrono::NaiveDate;
 
@@ -113,6 +114,19 @@ pub enum Command {
     RemoveThanks(Vec<ThanksId>),
     /// Put something on the list off, tick it off, or bring it back.
     PutReminder(Box<Reminder>),
+    /// Keep rules by name, or make the scenario with this id this. The rules in force stay.
+    KeepScenario(Box<Scenario>),
+    /// Give a scenario another name.
+    RenameScenario {
+        /// Which.
+        id: ScenarioId,
+        /// Its new name.
+        name: String,
+    },
+    /// Remove a scenario.
+    DropScenario(ScenarioId),
+    /// Make the rules of a scenario those in force.
+    AdoptScenario(ScenarioId),
     /// Make the whole program another's: after a file was opened in its place.
     Replace(Box<Program>),
 }
@@ -148,6 +162,18 @@ pub enum Refusal {
         /// Where it was to stand.
         to: PairStatus,
     },
+    /// A scenario would be wrong.
+    #[error("scenario: {0}")]
+    BadScenario(Problem),
+    /// Another scenario goes by this name already.
+    #[error("two scenarios named {0}")]
+    ScenarioTwice(String),
+    /// A scenario that is not there.
+    #[error("no such scenario")]
+    NoSuchScenario,
+    /// As many scenarios as a program can have.
+    #[error("{0} scenarios, at most {limit}", limit = super::MOST_SCENARIOS)]
+    TooManyScenarios(usize),
     /// A topic has no name.
     #[error("a topic without a name")]
     BlankTopic,

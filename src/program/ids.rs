@@ -62,6 +62,8 @@ ids! {
     ThanksId,
     /// Something on the facilitator's list.
     ReminderId,
+    /// Rules kept by name.
+    ScenarioId,
     /// One entry of the change log.
     ChangeId,
     /// A writer: one browser profile of one facilitator, kept for its life.

@@ -3,7 +3,8 @@
 use super::change::{Edit, Misfit, RecordRef};
 use super::{
     Answer, AnswerId, Constraint, Form, FormId, Pair, PairKey, Person, PersonId, ProgramId, Reminder,
-    ReminderId, Rules, Run, RunId, Seal, SealId, Session, SessionId, Setup, Thanks, ThanksId, Topic, TopicId,
+    ReminderId, Rules, Run, RunId, Scenario, ScenarioId, Seal, SealId, Session, SessionId, Setup, Thanks,
+    ThanksId, Topic, TopicId,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -42,11 +43,13 @@ pub enum Kind {
     Thanks,
     /// A [`Reminder`].
     Reminder,
+    /// A [`Scenario`].
+    Scenario,
 }
 
 impl Kind {
     /// All kinds, in the order in which records are made and files are written.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Setup,
         Self::Rules,
         Self::Topic,
@@ -60,6 +63,7 @@ impl Kind {
         Self::Session,
         Self::Thanks,
         Self::Reminder,
+        Self::Scenario,
     ];
 
     /// The kind's name in the log.
@@ -78,6 +82,7 @@ impl Kind {
             Self::Session => "session",
             Self::Thanks => "thanks",
             Self::Reminder => "reminder",
+            Self::Scenario => "scenario",
         }
     }
 
@@ -131,6 +136,7 @@ records! {
     Session: SessionId, |s| s.id.clone();
     Thanks: ThanksId, |t| t.id.clone();
     Reminder: ReminderId, |t| t.id.clone();
+    Scenario: ScenarioId, |s| s.id.clone();
 }
 
 impl Record for Setup {
@@ -185,6 +191,8 @@ pub struct Program {
     pub thanks: Table<Thanks>,
     /// What the facilitator put off or ticked off.
     pub reminders: Table<Reminder>,
+    /// Rules kept by name.
+    pub scenarios: Table<Scenario>,
     /// Records of kinds that this version does not know, kept as they came.
     pub unknown: BTreeMap<RecordRef, Value>,
 }
@@ -207,6 +215,7 @@ impl Program {
             sessions: Table::<Session>::new(),
             thanks: Table::<Thanks>::new(),
             reminders: Table::<Reminder>::new(),
+            scenarios: Table::<Scenario>::new(),
             unknown: BTreeMap::new(),
         }
     }
@@ -252,6 +261,7 @@ impl Program {
             Some(Kind::Session) => in_table(&self.sessions, place.id()),
             Some(Kind::Thanks) => in_table(&self.thanks, place.id()),
             Some(Kind::Reminder) => in_table(&self.reminders, place.id()),
+            Some(Kind::Scenario) => in_table(&self.scenarios, place.id()),
             None => self.unknown.get(place).cloned(),
         }
     }
@@ -276,6 +286,7 @@ impl Program {
             Some(Kind::Session) => edit_table(&mut self.sessions, edit),
             Some(Kind::Thanks) => edit_table(&mut self.thanks, edit),
             Some(Kind::Reminder) => edit_table(&mut self.reminders, edit),
+            Some(Kind::Scenario) => edit_table(&mut self.scenarios, edit),
             None => self.edit_unknown(edit),
         }
     }
@@ -317,6 +328,12 @@ macro_rules! from_log_id {
 }
 
 from_log_id!(TopicId, PersonId, RunId, FormId, SealId, AnswerId, SessionId, ThanksId, ReminderId);
+
+impl FromLogId for ScenarioId {
+    fn from_log_id(id: &str) -> Option<Self> {
+        Some(Self::new(id))
+    }
+}
 
 impl FromLogId for PairKey {
     fn from_log_id(id: &str) -> Option<Self> {

@@ -64,6 +64,7 @@ pub fn write_state(program: &Program, log: &[Change]) -> String {
     put_all(&mut records, program.sessions.values());
     put_all(&mut records, program.thanks.values());
     put_all(&mut records, program.reminders.values());
+    put_all(&mut records, program.scenarios.values());
     records.extend(program.unknown.iter().map(|(place, value)| (place.to_string(), value.clone())));
     let body = Body { id: program.id.clone(), records, log: log.to_vec() };
     serde_json::to_string(&body).unwrap_or_default()
@@ -97,6 +98,7 @@ pub fn size(program: &Program) -> usize {
         + program.sessions.len()
         + program.thanks.len()
         + program.reminders.len()
+        + program.scenarios.len()
         + program.unknown.len()
 }
 

@@ -17,6 +17,7 @@ mod import_properties;
 mod import_workbook;
 #[cfg(feature = "ui")]
 mod kit;
+mod lab;
 mod ledger;
 mod library;
 mod matching_changes;
@@ -25,6 +26,7 @@ mod matching_pairing;
 mod matching_rematch;
 mod matching_solver;
 mod matching_stable;
+mod matching_trial;
 mod needs;
 mod pairs_board;
 mod people;
@@ -35,6 +37,7 @@ mod program_file;
 mod pseudo;
 mod refusals;
 mod running_pairs;
+mod scenarios;
 #[cfg(feature = "schema")]
 mod schema;
 mod storage;

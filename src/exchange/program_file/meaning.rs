@@ -6,8 +6,8 @@ use super::text::clean_text;
 use super::write::NEWER_RECORDS;
 use crate::program::{
     Answer, Change, Constraint, Form, Pair, Person, PersonId, Program, ProgramId, Record, RecordRef,
-    Reminder, Rules, Run, Seal, Session, Setup, Table, Thanks, Topic, blank_name, check_form,
-    check_person_alone, check_rules, check_setup, reporting_loop,
+    Reminder, Rules, Run, Scenario, Seal, Session, Setup, Table, Thanks, Topic, blank_name, check_form,
+    check_person_alone, check_rules, check_scenario, check_setup, reporting_loop,
 };
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Number, Value};
@@ -63,6 +63,7 @@ impl Meaning {
         let sessions: Table<Session> = self.table("sessions");
         let thanks: Table<Thanks> = self.table("thanks");
         let reminders: Table<Reminder> = self.table("reminders");
+        let scenarios: Table<Scenario> = self.table("scenarios");
         let mut program = Program {
             setup,
             rules,
@@ -77,6 +78,7 @@ impl Meaning {
             sessions,
             thanks,
             reminders,
+            scenarios,
             ..Program::new(ProgramId::new(id?))
         };
         if self.errors.is_empty() {
@@ -259,6 +261,12 @@ impl Meaning {
         for form in program.forms.values() {
             if let Some(found) = check_form(form) {
                 self.wrong(problem(&format!("forms ({})", form.id), found));
+            }
+        }
+        for scenario in program.scenarios.values() {
+            if let Some(found) = check_scenario(scenario) {
+                let path = format!("scenarios ({})", scenario.id);
+                self.wrong(problem(&path, found).about(&scenario.name));
             }
         }
         for topic in program.topics.values() {

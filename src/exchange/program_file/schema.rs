@@ -2,7 +2,8 @@
 
 use super::{FORMAT, VERSION};
 use crate::program::{
-    Answer, Change, Constraint, Form, Pair, Person, Reminder, Rules, Run, Seal, Session, Setup, Thanks, Topic,
+    Answer, Change, Constraint, Form, Pair, Person, Reminder, Rules, Run, Scenario, Seal, Session, Setup,
+    Thanks, Topic,
 };
 use schemars::JsonSchema;
 
@@ -40,6 +41,7 @@ struct ProgramFile {
     sessions: Option<Vec<Session>>,
     thanks: Option<Vec<Thanks>>,
     reminders: Option<Vec<Reminder>>,
+    scenarios: Option<Vec<Scenario>>,
     log: Option<Vec<Change>>,
 }
 

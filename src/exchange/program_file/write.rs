@@ -2,8 +2,8 @@
 
 use super::{FORMAT, SCHEMA, VERSION};
 use crate::program::{
-    Answer, Change, Constraint, Form, Pair, Person, Program, Reminder, Rules, Run, Seal, Session, Setup,
-    Thanks, Topic,
+    Answer, Change, Constraint, Form, Pair, Person, Program, Reminder, Rules, Run, Scenario, Seal, Session,
+    Setup, Thanks, Topic,
 };
 use serde::Serialize;
 use serde_json::ser::Formatter;
@@ -46,6 +46,7 @@ struct File<'a> {
     thanks: Vec<&'a Thanks>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     reminders: Vec<&'a Reminder>,
+    scenarios: Vec<&'a Scenario>,
     #[serde(flatten)]
     unknown: Map<String, Value>,
     log: &'a [Change],
@@ -74,6 +75,7 @@ pub fn to_json(program: &Program, log: &[Change]) -> String {
         sessions: program.sessions.values().collect(),
         thanks: program.thanks.values().collect(),
         reminders: program.reminders.values().collect(),
+        scenarios: program.scenarios.values().collect(),
         unknown: unknown_fields(program),
         log,
     };

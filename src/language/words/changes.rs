@@ -73,5 +73,11 @@ words! {
     change_thanks_removed(n: u32) { id: "{n} ucapan terima kasih dihapus", en: "{n} thanks removed" }
     change_reminder_put_off() { id: "satu tugas ditunda", en: "one task put off" }
     change_reminder_done() { id: "satu tugas selesai", en: "one task done" }
+    change_scenario_kept(name: &str) { id: "skenario “{name}” disimpan", en: "scenario “{name}” kept" }
+    change_scenario_renamed(old: &str, new: &str) {
+        id: "skenario “{old}” diberi nama “{new}”", en: "scenario “{old}” renamed to “{new}”"
+    }
+    change_scenario_dropped(name: &str) { id: "skenario “{name}” dihapus", en: "scenario “{name}” removed" }
+    change_scenario_adopted(name: &str) { id: "aturan dari skenario “{name}” dipakai", en: "rules of the scenario “{name}” adopted" }
     change_newer() { id: "perubahan dari Balik yang lebih baru", en: "a change made by a newer Balik" }
 }

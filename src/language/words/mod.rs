@@ -13,6 +13,7 @@ mod file;
 mod import;
 mod import_told;
 mod kit;
+mod lab;
 mod needs;
 mod people;
 mod person;

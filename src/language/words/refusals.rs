@@ -11,6 +11,19 @@ words! {
         id: "Pasangan ini belum bisa melangkah ke sana dari keadaannya sekarang. Muat ulang halaman bila perlu.",
         en: "This pair cannot take that step from where it stands. Reload the page if need be."
     }
+    refusal_scenario(problem: &str) { id: "Skenario: {problem}", en: "Scenario: {problem}" }
+    refusal_scenario_twice(name: &str) {
+        id: "Sudah ada skenario bernama “{name}”. Pilih nama lain, atau hapus dulu yang lama.",
+        en: "There is already a scenario named “{name}”. Choose another name, or remove the old one first."
+    }
+    refusal_no_such_scenario() {
+        id: "Skenario itu sudah tidak ada di program ini. Pilih skenario lain.",
+        en: "That scenario is no longer in this program. Choose another one."
+    }
+    refusal_too_many_scenarios(count: usize) {
+        id: "Sudah ada {count} skenario, sebanyak yang masih mudah dibandingkan. Hapus salah satu dulu.",
+        en: "There are {count} scenarios already, as many as can be compared at a glance. Remove one first."
+    }
     refusal_blank_topic() {
         id: "Topik ini belum punya nama. Beri nama yang singkat, misalnya “Dasbor & data”.",
         en: "This topic has no name yet. Give it a short one, such as “Dashboards & data”."

@@ -4,7 +4,7 @@
 //! Not here: who approved what (`program`), and the plain run that starts from nothing ([`super::pair`]).
 //!
 //! Start with [`rematch`]; the search for settings, on numbers alone, is [`keep_running`] (`dial`); which pairs
-//! run and which no longer can, `standing`; ties, `ties`.
+//! run and which no longer can, `running_pairs`; ties, `ties`.
 //!
 //! **What is proven.** Every running pair is worth `b` more than its score makes it. Let `A` be the best pairing
 //! under a bonus `b >= 0`, and let it keep `k` running pairs. Any other pairing `X` that keeps `j >= k` of them
@@ -27,11 +27,11 @@
 //! equally good pairings the one that keeps most is then taken (`ties`).
 
 mod dial;
-mod standing;
+mod running_pairs;
 mod ties;
 
 pub use dial::{Keeping, keep_running};
-pub use standing::{Ended, Standing, WhyEnded, running_print};
+pub use running_pairs::{Ended, RunningPairs, WhyEnded, running_print};
 
 use super::aims::Answer;
 use super::cohort::Cohort;
@@ -85,7 +85,7 @@ pub fn rematch(program: &Program, report: &mut dyn FnMut(Progress) -> Flow) -> R
     let cohort = Cohort::new(program);
     let mut prepared = Prepared::of(&cohort)?;
     prepared.terms.objective = Rematch::objective(prepared.terms.objective);
-    let standing = Standing::of(&cohort);
+    let standing = RunningPairs::of(&cohort);
     let cells: Vec<(usize, usize)> = standing
         .running
         .iter()

@@ -4,6 +4,7 @@ mod answers;
 mod pairing;
 mod people;
 mod running;
+mod scenarios;
 mod topics;
 
 use super::change::{ChangeKind, ChangeName, Edit, Misfit, RecordRef};
@@ -125,6 +126,10 @@ impl Draft<'_> {
             Command::PutThanks(thanks) => self.put_thanks(&thanks),
             Command::RemoveThanks(ids) => self.remove_thanks(&ids),
             Command::PutReminder(reminder) => self.put_reminder(&reminder),
+            Command::KeepScenario(scenario) => self.keep_scenario(&scenario),
+            Command::RenameScenario { id, name } => self.rename_scenario(&id, name),
+            Command::DropScenario(id) => self.drop_scenario(&id),
+            Command::AdoptScenario(id) => self.adopt_scenario(&id),
             Command::Replace(other) => self.replace(&other),
         }
     }
@@ -165,6 +170,7 @@ impl Draft<'_> {
         self.replace_table(&other.sessions, |p| &p.sessions)?;
         self.replace_table(&other.thanks, |p| &p.thanks)?;
         self.replace_table(&other.reminders, |p| &p.reminders)?;
+        self.replace_table(&other.scenarios, |p| &p.scenarios)?;
         let gone: Vec<RecordRef> =
             self.program.unknown.keys().filter(|k| !other.unknown.contains_key(*k)).cloned().collect();
         for place in &gone {

@@ -3,34 +3,44 @@
 //! Not here: how pairs are found or explained (`matching`) and any drawing (`ui`).
 //!
 //! Start with [`BoardView`]; a pair explained is [`PairSheet`], who is left [`LeftSheet`], the rules
-//! [`RulesView`], the proof [`ProofView`].
+//! [`RulesView`], the proof [`ProofView`]; other rules tried [`TrialView`], scenarios [`scenario_rows`].
 
 mod aim;
 mod approve;
 mod changes;
 mod dial;
+mod failure;
 mod left;
 mod list;
+mod moved;
 mod names;
 mod proof;
 mod reasons;
 mod rules;
 mod running;
+mod scenarios;
 mod sheet;
+mod trial;
+mod tried;
 mod what_if;
 
 pub use aim::Aim;
 pub use approve::Approval;
 pub use changes::ChangesView;
 pub use dial::{DialView, Stop};
+pub use failure::failure;
 pub use left::{LeftRow, LeftSheet};
 pub use list::{Filter, Order, Query, shown_rows};
+pub use moved::moved;
 pub use names::{PersonSide, rule_name};
 pub use proof::ProofView;
 pub use reasons::{FactorRow, factor_rows, short_reasons};
 pub use rules::{RuleSwitch, RulesView, Weight};
 pub use running::{RunningFact, RunningView};
+pub use scenarios::{ScenarioRow, scenario_rows, scenarios_to_try};
 pub use sheet::{PairSheet, why_not_sentences};
+pub use trial::{Steps, TrialView};
+pub use tried::Tried;
 pub use what_if::{AimRow, FirmnessView, PriceView, aim_rows};
 
 use crate::language::{Points, Shown, Words};

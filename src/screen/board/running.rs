@@ -2,7 +2,7 @@
 
 use super::names::{name_of, rule_name, two};
 use crate::language::{Points, Words};
-use crate::matching::{Cohort, Ended, Side, Standing, WhyEnded, fingerprint};
+use crate::matching::{Cohort, Ended, RunningPairs, Side, WhyEnded, fingerprint};
 use crate::program::{PairKey, PersonId, Program, RunPair};
 use std::collections::BTreeSet;
 
@@ -43,7 +43,7 @@ impl RunningView {
             return None;
         }
         let cohort = Cohort::new(program);
-        let standing = Standing::of(&cohort);
+        let standing = RunningPairs::of(&cohort);
         let blocked = standing.ended.iter().any(|ended| matches!(ended.why, WhyEnded::Blocked(_)));
         let mut sentence = words.rematch_running(living);
         if standing.ended.is_empty() {
@@ -74,7 +74,7 @@ fn changed(program: &Program) -> bool {
     run.fingerprint != fingerprint(program) || program.living_pairs().any(|(key, _)| !proposed.contains(key))
 }
 
-fn facts(cohort: &Cohort<'_>, standing: &Standing, words: Words) -> Vec<RunningFact> {
+fn facts(cohort: &Cohort<'_>, standing: &RunningPairs, words: Words) -> Vec<RunningFact> {
     let program = cohort.program();
     let mut facts = Vec::new();
     let mut add = |title: &dyn Fn(usize) -> String, mut lines: Vec<String>| {

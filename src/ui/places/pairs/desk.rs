@@ -1,5 +1,6 @@
 //! What the parts of this place share: the board as it stands, what is open over it, and the run.
 
+use super::bench::Bench;
 use super::lab::Lab;
 use super::runner::Runner;
 use crate::program::{Command, ConstraintKind, PairKey, PersonId};
@@ -17,6 +18,8 @@ pub struct PairsDesk {
     pub runner: Runner,
     /// Questions beside the run.
     pub lab: Lab,
+    /// Other rules, tried.
+    pub bench: Bench,
     /// Whether rules and weights are open.
     pub rules_open: RwSignal<bool>,
     /// Whether the proof is open.
@@ -47,7 +50,8 @@ impl PairsDesk {
             app,
             view,
             runner: Runner::new(),
-            lab: Lab::new(),
+            lab: Lab::new(app),
+            bench: Bench::new(app),
             rules_open: RwSignal::new(false),
             proof_open: RwSignal::new(false),
             explained: RwSignal::new(None),

@@ -1,10 +1,10 @@
 //! Questions to the worker beside the run: what a pair would cost, what each aim gives, how firmly pairs hold.
 
-use super::runner::why_failed;
 use crate::browser::pairing::Pairing;
 use crate::matching::service::{Found, Task};
-use crate::matching::{AimResult, Firmness, Rematch, WhatIf, running_print};
+use crate::matching::{AimResult, Firmness, Rematch, WhatIf, fingerprint_with_wishes, running_print};
 use crate::program::PairKey;
+use crate::screen::board::failure;
 use crate::ui::desk::App;
 use leptos::prelude::*;
 
@@ -12,6 +12,8 @@ use leptos::prelude::*;
 #[derive(Clone, Copy)]
 pub struct Lab {
     pairing: StoredValue<Pairing, LocalStorage>,
+    /// The state of things that answers hold for; wishes count, since every aim is asked about.
+    print: Memo<String>,
     /// What is being worked out.
     busy: RwSignal<Option<Task>>,
     /// The price last asked for, and of which pair.
@@ -28,13 +30,14 @@ pub struct Lab {
 
 impl Lab {
     /// Nothing asked yet. Leaving the place calls a question off.
-    pub fn new() -> Self {
+    pub fn new(app: App) -> Self {
         let pairing = StoredValue::new_local(Pairing::new());
         on_cleanup(move || {
             pairing.try_with_value(Pairing::cancel);
         });
         Self {
             pairing,
+            print: Memo::new(move |_| app.read(fingerprint_with_wishes)),
             busy: RwSignal::new(None),
             price: RwSignal::new(None),
             aims: RwSignal::new(None),
@@ -50,7 +53,7 @@ impl Lab {
         self.share.set(None);
         let print = match task {
             Task::Rematch => app.peek(running_print),
-            _ => app.peek(crate::matching::fingerprint),
+            _ => self.print.get_untracked(),
         };
         self.pairing.with_value(|pairing| {
             app.peek(|program| {
@@ -69,7 +72,10 @@ impl Lab {
                             (Ok(Found::Aims(aims)), _) => self.aims.set(Some((print, aims))),
                             (Ok(Found::Firmness(firm)), _) => self.firm.set(Some((print, firm))),
                             (Ok(Found::Rematch(found)), _) => self.rematch.set(Some((print, found))),
-                            (Err(error), _) => app.toast(untrack(|| why_failed(app, &error))),
+                            (Err(error), _) => {
+                                let words = untrack(|| app.words());
+                                app.toast(app.peek(|program| failure(program, &error, words)));
+                            }
                             _ => app.toast(untrack(|| app.words()).board_not_proven()),
                         }
                     },
@@ -100,13 +106,15 @@ impl Lab {
     }
 
     /// Aims side by side, as long as nothing has changed since. Tracked.
-    pub fn aims(self, print: &str) -> Option<Vec<AimResult>> {
-        self.aims.with(|aims| aims.as_ref().filter(|(of, _)| of == print).map(|(_, aims)| aims.clone()))
+    pub fn aims(self) -> Option<Vec<AimResult>> {
+        let print = self.print.get();
+        self.aims.with(|aims| aims.as_ref().filter(|(of, _)| *of == print).map(|(_, aims)| aims.clone()))
     }
 
     /// How firmly pairs hold, as long as nothing has changed since. Tracked.
-    pub fn firm(self, print: &str) -> Option<Vec<Firmness>> {
-        self.firm.with(|firm| firm.as_ref().filter(|(of, _)| of == print).map(|(_, firm)| firm.clone()))
+    pub fn firm(self) -> Option<Vec<Firmness>> {
+        let print = self.print.get();
+        self.firm.with(|firm| firm.as_ref().filter(|(of, _)| *of == print).map(|(_, firm)| firm.clone()))
     }
 
     /// Looks at what could become of running pairs, as long as nothing has changed since. Tracked.

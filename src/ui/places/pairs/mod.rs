@@ -10,10 +10,13 @@
 //! | `rematch`, `dial` | what has changed around running pairs, and how many of them may change |
 //! | `sheet`, `left` | a pair explained; who is left, and what would help |
 //! | `what_if`, `lab` | aims side by side, firmness, the price of a pair; what is asked of the worker |
+//! | `bench`, `trial`, `decide`, `scenarios` | other rules tried: what is asked and shown, what is done with it, what is kept by name |
 //! | `approve`, `swap`, `proof`, `rules` | what opens over the page |
 
 mod approve;
+mod bench;
 mod board;
+mod decide;
 mod desk;
 mod dial;
 mod fairness;
@@ -25,8 +28,10 @@ mod result;
 mod row;
 mod rules;
 mod runner;
+mod scenarios;
 mod sheet;
 mod swap;
+mod trial;
 mod what_if;
 
 use crate::screen::Place;

@@ -29,14 +29,14 @@ pub enum WhyEnded {
 
 /// The approved pairs, looked at again.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Standing {
+pub struct RunningPairs {
     /// Those that can go on, with their scores of now, by mentee's id, then mentor's.
     pub running: Vec<RunPair>,
     /// Those that cannot.
     pub ended: Vec<Ended>,
 }
 
-impl Standing {
+impl RunningPairs {
     /// Looks at the approved pairs of a program: rules and who takes part, not how many places each has.
     pub fn of(cohort: &Cohort<'_>) -> Self {
         let mut standing = Self::default();
