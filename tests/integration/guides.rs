@@ -340,7 +340,7 @@ mod bad_files {
             let lines: Vec<&str> = whole.lines().collect();
             let headings: Vec<usize> = (0..lines.len()).filter(|at| lines[*at].starts_with("## [")).collect();
             // Without its last section's last line, or cut off in the middle of a section's first lines.
-            let cut = lines[..headings[headings.len() - 1] + 1].join("\n");
+            let cut = lines[..=headings[headings.len() - 1]].join("\n");
             assert!(GuideBook::default().add(*file, &cut).is_err(), "{file:?}");
         }
     }
