@@ -4,7 +4,7 @@ use balik::library::guides::{
     Block, GuideBook, GuideFile, GuideIndex, GuideKind, Module, OpennessPart, Pattern, Place, ReadinessPart,
     SESSIONS, Step,
 };
-use balik::library::pack_topic;
+use balik::library::{Side, pack_topic, packs};
 use balik::program::{Openness, Readiness};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -177,6 +177,14 @@ fn ten_topics_or_more_have_six_sessions_that_fit_their_page() {
 }
 
 #[test]
+fn whatever_the_young_teach_has_a_module() {
+    let book = book("id");
+    for topic in packs().iter().filter(|pack| pack.side == Side::Young).flat_map(|pack| pack.topics) {
+        assert!(book.module(topic.id).is_some(), "nothing for {}", topic.id);
+    }
+}
+
+#[test]
 fn a_module_stands_under_the_name_of_its_file() {
     for file in GuideFile::all().iter().filter(|file| file.kind == GuideKind::Module) {
         for language in LANGUAGES {
@@ -217,6 +225,7 @@ fn paths_are_short_have_words_to_say_and_three_self_checks_a_step() {
                 assert!((110..=250).contains(&length), "{language} {key} {}: {length} words", step.key);
                 assert!(step.blocks.iter().any(|block| matches!(block, Block::Say(_))));
                 assert_eq!(step.checks.len(), 3);
+                assert!(step.checks.iter().all(|check| check.question.contains('?')), "{key} {}", step.key);
                 let firsts =
                     step.checks.iter().filter(|check| check.choices.first().is_some_and(|c| c.better));
                 assert!(firsts.count() < 3, "{key} {}: the better answer is always the first", step.key);
