@@ -81,6 +81,12 @@ fn every_file_is_whole_in_both_languages_and_none_lies_about_unlisted() {
     assert_eq!(there, listed);
 }
 
+#[test]
+fn the_page_ships_the_guides() {
+    let page = fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("index.html")).unwrap();
+    assert!(page.contains(r#"rel="copy-dir" href="src/library/content/guides""#), "no guides in dist/guides");
+}
+
 /// Keys and figures of a file, and how often each field comes, in order: what both languages share.
 fn shape(file: GuideFile, language: &str) -> Vec<String> {
     let text = text(file, language);
