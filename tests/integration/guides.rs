@@ -402,3 +402,56 @@ mod bad_files {
         assert_eq!(book, before);
     }
 }
+
+mod wild {
+    use super::*;
+    use proptest::prelude::*;
+    use proptest::sample::{Index, select};
+    use std::sync::LazyLock;
+
+    static INDEX: LazyLock<GuideIndex> = LazyLock::new(|| GuideIndex::of(&book("id")));
+
+    /// A file with a few of its lines lost, doubled, moved or spoilt.
+    fn spoilt() -> impl Strategy<Value = (GuideFile, String)> {
+        let slip = (any::<Index>(), any::<Index>(), 0..4_u8, "[#:a-z \\[\\]“-]{0,12}");
+        (select(GuideFile::all().to_vec()), proptest::collection::vec(slip, 0..4)).prop_map(
+            |(file, slips)| {
+                let whole = text(file, "en");
+                let mut lines: Vec<String> = whole.lines().map(str::to_owned).collect();
+                for (at, to, kind, scrawl) in slips {
+                    let at = at.index(lines.len());
+                    match kind {
+                        0 => drop(lines.remove(at)),
+                        1 => lines.insert(to.index(lines.len()), lines[at].clone()),
+                        2 => lines.swap(at, to.index(whole.lines().count()).min(at)),
+                        _ => lines[at].insert_str(0, &scrawl),
+                    }
+                }
+                (file, lines.join("\n"))
+            },
+        )
+    }
+
+    proptest! {
+        #[test]
+        fn any_file_is_read_or_refused_at_one_of_its_lines((file, text) in spoilt()) {
+            if let Err(fault) = GuideBook::default().add(file, &text) {
+                prop_assert!((1..=text.lines().count()).contains(&fault.line), "{fault}");
+            }
+        }
+
+        #[test]
+        fn any_text_is_a_guide_or_not(text in ".{0,300}") {
+            for file in GuideFile::all() {
+                let _ = GuideBook::default().add(*file, &text);
+            }
+        }
+
+        #[test]
+        fn whatever_is_found_holds_every_word(word in select(vec!["rapat", "SENIOR", "tidak", "péta", "di"]), other in "[a-z]{0,3}") {
+            let alone = INDEX.find(word);
+            let both = INDEX.find(&format!("{word} {other}"));
+            prop_assert!(both.iter().all(|found| alone.iter().any(|one| one.place == found.place)));
+        }
+    }
+}
