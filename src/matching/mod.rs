@@ -19,6 +19,7 @@ mod fairest;
 mod fast;
 mod features;
 mod fingerprint;
+mod helping;
 mod pair;
 mod problem;
 mod reporting;
