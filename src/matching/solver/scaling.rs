@@ -33,9 +33,13 @@ impl Solver<'_> {
     pub(super) fn guess_prices(&mut self, go_on: &mut dyn FnMut() -> bool) -> bool {
         let exact = self.worth;
         let bonus = exact.bonus.min(PAIRED.saturating_mul(exact.scale));
-        let most = 10_000 * exact.scale + bonus;
+        let most = 10_000 * exact.scale + bonus + exact.running;
         let magnified = (MOST / most).clamp(1, FINE);
-        self.worth = Worth { scale: exact.scale * magnified, bonus: bonus * magnified };
+        self.worth = Worth {
+            scale: exact.scale * magnified,
+            bonus: bonus * magnified,
+            running: exact.running * magnified,
+        };
         self.leave_everybody();
         let closed: Vec<usize> = (0..self.free.len()).filter(|&column| self.free[column] == 0).collect();
         self.column_price.fill(0);
@@ -69,7 +73,7 @@ impl Solver<'_> {
             *price = (*price - nothing).max(0) / magnified + if short { exact.bonus - bonus } else { 0 };
         }
         for column in closed {
-            self.column_price[column] = 10_000 * exact.scale + exact.bonus;
+            self.column_price[column] = 10_000 * exact.scale + exact.bonus + exact.running;
         }
         self.forget_lists();
         went_on
