@@ -15,10 +15,12 @@ mod aims;
 mod certificate;
 mod cohort;
 mod explain;
+mod extract;
 mod fairest;
 mod fast;
 mod features;
 mod fingerprint;
+mod held;
 mod pair;
 mod problem;
 mod reporting;
@@ -36,6 +38,7 @@ pub use aims::MOST_FOR_EACH;
 pub use certificate::{Certificate, Flaw, certify};
 pub use cohort::{Cohort, Side};
 pub use explain::{PairExplanation, RunnerUp, WhyNot, explain_pair, why_not};
+pub use extract::Extract;
 pub use fairest::{
     Cover, Fairest, FairnessFlaw, FairnessProof, LevelPrices, Leximin, LeximinProof, MOST_LEXIMIN_CELLS,
     certify_fairest, certify_leximin, fairest, leximin,
@@ -50,7 +53,7 @@ pub use score::{
 };
 pub use scorer::Scorer;
 pub use shares::Shares;
-pub use solver::{Detour, Solution, Solved, assign, solve};
+pub use solver::{Detour, Solution, Solved, Standing, assign, solve};
 pub use stable::{Stability, StablePairing, Wishes, blocking_pairs, stable_pairing, wishes_of};
 pub use unpaired::{Help, UnpairedExplanation, explain_unpaired};
 pub use what_if::{AimResult, Firmness, Price, Weight, WhatIf, aims_side_by_side, firmness, what_if};

@@ -4,6 +4,7 @@ use super::certificate::Flaw;
 use super::cohort::Cohort;
 use super::fairest::FairnessFlaw;
 use super::fingerprint::fingerprint;
+use super::held::Prices;
 use super::problem::{Terms, TooLarge};
 use super::score::score_parts;
 use super::scorer::Scorer;
@@ -168,6 +169,14 @@ impl Prepared {
         Some(if self.rows_are_mentors { (mentor, mentee) } else { (mentee, mentor) })
     }
 
+    /// The row and the column of somebody, where they take part on that side.
+    pub(super) fn places_of(&self, cohort: &Cohort<'_>, id: &PersonId) -> (Option<usize>, Option<usize>) {
+        let Some(person) = cohort.person_at(id) else { return (None, None) };
+        let mentor = cohort.mentors().people.binary_search(&person).ok();
+        let mentee = cohort.mentees().people.binary_search(&person).ok();
+        if self.rows_are_mentors { (mentor, mentee) } else { (mentee, mentor) }
+    }
+
     /// The mentor and the mentee of a pair of row and column, as places in the list of all people.
     pub(super) fn two(&self, cohort: &Cohort<'_>, (row, column): (usize, usize)) -> Option<(usize, usize)> {
         let (mentor, mentee) = if self.rows_are_mentors { (row, column) } else { (column, row) };
@@ -209,35 +218,42 @@ pub fn pair_people(
     program: &Program,
     report: &mut dyn FnMut(Progress) -> Flow,
 ) -> Result<Outcome, PairingError> {
-    let cohort = Cohort::new(program);
+    pair_cohort(&Cohort::new(program), report).map(|(outcome, _)| outcome)
+}
+
+/// The same, with the prices where the aim has such.
+pub(super) fn pair_cohort<'c>(
+    cohort: &'c Cohort<'c>,
+    report: &mut dyn FnMut(Progress) -> Flow,
+) -> Result<(Outcome, Option<Prices<'c>>), PairingError> {
     let mut tell = |stage: Stage, done: usize, of: usize| {
         let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         report(Progress { stage, done: small(done), of: small(of) }) == Flow::GoOn
     };
-    let prepared = Prepared::of(&cohort)?;
-    let terms = &prepared.terms;
-    let mut scorer = Scorer::new(&cohort, prepared.rows_are_mentors);
-    let answer = super::aims::answer(&cohort, &prepared, &mut scorer, &mut tell)?;
+    let prepared = Prepared::of(cohort)?;
+    let mut scorer = Scorer::new(cohort, prepared.rows_are_mentors);
+    let answer = super::aims::answer(cohort, &prepared, &mut scorer, &mut tell)?;
     let mut pairs = answer
         .pairs
         .iter()
-        .filter_map(|&pair| prepared.two(&cohort, pair))
-        .map(|(mentor, mentee)| look_again(&cohort, mentor, mentee))
+        .filter_map(|&pair| prepared.two(cohort, pair))
+        .map(|(mentor, mentee)| look_again(cohort, mentor, mentee))
         .collect::<Result<Vec<RunPair>, PairingError>>()?;
     pairs.sort_by(|a, b| (&a.mentee, &a.mentor).cmp(&(&b.mentee, &b.mentor)));
     let total = pairs.iter().map(|pair| u64::from(pair.score)).sum();
     if total != answer.total {
         return Err(PairingError::NotProven("the total differs from the proven one".to_owned()));
     }
-    let unpaired = left_without(&cohort, &pairs);
-    Ok(Outcome {
+    let unpaired = left_without(cohort, &pairs);
+    let outcome = Outcome {
         pairs,
         unpaired,
         total,
         proof: answer.proof,
-        objective: terms.objective,
-        fingerprint: fingerprint(program),
-    })
+        objective: prepared.terms.objective,
+        fingerprint: fingerprint(cohort.program()),
+    };
+    Ok((outcome, answer.solved.map(|solved| Prices { prepared, solved })))
 }
 
 /// A proposed pair with its score worked out once more, the slow way, and its rules asked again one by one.

@@ -1,19 +1,30 @@
-//! What the page and the worker say to each other, as JSON texts, and the worker's whole work as a plain
-//! function: tested on the host, and used on the page where no worker starts.
+//! What the page and the worker say to each other, and the worker's whole work ([`Service`]) as plain code:
+//! tested on the host, and used on the page where no worker starts.
 //!
 //! A worker says [`Answer::Ready`] when it listens; what is posted to it before is lost. Every question has a
 //! number, which its answers carry: the page drops answers to questions it has given up.
+//!
+//! A question brings its program along: all of it, or what differs from the program the worker was told before
+//! ([`tell`]), which goes by a key of the page's choice. A worker that has no program of that key, because it
+//! was started anew, says [`Answer::Missing`], and is asked once more with all of it. What it worked out stays
+//! with the program, so the next question about it costs what is new in it; see `held` for what that means
+//! for the answers.
 
-use super::pair::{Flow, Outcome, PairingError, Progress, pair_people};
-use super::what_if::{AimResult, Firmness, WhatIf, aims_side_by_side, firmness, what_if};
-use crate::program::{
-    Bilingual, Constraint, Objective, Person, PersonId, Program, ProgramId, Record, Rules, Setup, Topic,
-    TopicId,
-};
+use super::cohort::Cohort;
+use super::extract::{Extract, Parcel, unpack};
+use super::held::{Held, Kept, is_quick};
+use super::pair::{Flow, Outcome, PairingError, Progress};
+use super::what_if::{AimResult, Firmness, WhatIf, aims_side_by_side};
+use crate::program::{Person, PersonId, Program, Record};
 use serde::{Deserialize, Serialize};
+use std::cell::RefCell;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
 
 /// Both sides must speak this version: file names of workers carry no hash, so an old one may be cached.
-pub const PROTOCOL: u32 = 2;
+pub const PROTOCOL: u32 = 3;
 
 /// What is asked about a program.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,17 +58,25 @@ pub enum Found {
     Aims(Vec<AimResult>),
 }
 
-/// A question to the worker about these people.
+/// A question to the worker about a program.
 #[derive(Debug, Serialize, Deserialize)]
-pub struct Question {
+struct Question {
     protocol: u32,
     number: u32,
-    task: Task,
-    setup: Setup,
-    rules: Rules,
-    topics: Vec<TopicId>,
-    people: Vec<Person>,
-    constraints: Vec<Constraint>,
+    /// What the program goes by from now on.
+    key: u32,
+    program: Parcel,
+    /// None: nothing is asked yet.
+    task: Option<Task>,
+}
+
+/// A question as it is sent: a text, and bytes beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// JSON.
+    pub text: String,
+    /// The people it speaks of.
+    pub bytes: Vec<u8>,
 }
 
 /// What the worker says.
@@ -97,6 +116,11 @@ pub enum Answer {
         /// Why.
         error: PairingError,
     },
+    /// The question is about a program that the worker has not, or no longer: it is to be asked with all of it.
+    Missing {
+        /// Which question.
+        number: u32,
+    },
     /// The question could not be read, or was asked in another version.
     Misunderstood {
         /// The version spoken.
@@ -111,7 +135,8 @@ impl Answer {
             Self::Progress { number, .. }
             | Self::Done { number, .. }
             | Self::Found { number, .. }
-            | Self::Failed { number, .. } => Some(*number),
+            | Self::Failed { number, .. }
+            | Self::Missing { number } => Some(*number),
             Self::Ready { .. } | Self::Misunderstood { .. } => None,
         }
     }
@@ -127,78 +152,133 @@ impl Answer {
     }
 }
 
-/// The question as text. It carries what the engine looks at, and neither names nor notes nor contacts.
-pub fn question(number: u32, program: &Program) -> String {
+/// Who with whom, as a question that stands alone.
+pub fn question(number: u32, program: &Program) -> Message {
     ask(number, program, Task::Pair)
 }
 
-/// Any question as text.
-pub fn ask(number: u32, program: &Program, task: Task) -> String {
-    let setup = Setup {
-        grades: program.setup.grades.clone(),
-        group_form: program.setup.group_form,
-        ..Setup::default()
-    };
-    // Wishes are private: they go out only where they count.
-    let with_wishes = program.rules.objective == Objective::WishesFirst || task == Task::Aims;
-    let question = Question {
-        protocol: PROTOCOL,
-        number,
-        task,
-        setup,
-        rules: program.rules.clone(),
-        topics: program.topics.keys().cloned().collect(),
-        people: program.people.values().map(|person| looked_at(person, with_wishes)).collect(),
-        constraints: program.constraints.values().cloned().collect(),
-    };
-    serde_json::to_string(&question).unwrap_or_default()
+/// Any question, as one that stands alone.
+pub fn ask(number: u32, program: &Program, task: Task) -> Message {
+    let extract = Extract::of(program, needs_wishes(&task));
+    tell(number, (0, &extract), None, Some(task))
 }
 
-fn looked_at(person: &Person, with_wishes: bool) -> Person {
-    Person {
-        grade: person.grade.clone(),
-        unit: person.unit.clone(),
-        place: person.place.clone(),
-        manager: person.manager_id().cloned().map(crate::program::Manager::Person),
-        appraiser: person.appraiser.clone(),
-        languages: person.languages.clone(),
-        availability: person.availability,
-        meets: person.meets,
-        mentor_capacity: person.mentor_capacity,
-        mentee_capacity: person.mentee_capacity,
-        needs: person.needs.clone(),
-        offers: person.offers.clone(),
-        interests: person.interests.clone(),
-        style: person.style,
-        vetoes: person.vetoes.clone(),
-        wishes: if with_wishes { person.wishes.clone() } else { Vec::new() },
-        paused: person.paused,
-        ..Person::named(person.id.clone(), "", person.role)
-    }
+/// Whether wishes count for a task whatever the aim.
+pub fn needs_wishes(task: &Task) -> bool {
+    *task == Task::Aims
+}
+
+/// A question to a worker that may know a program already: `held` is the one it was told last, and what that
+/// goes by. Only what differs goes out then. Without a task the worker looks ahead, and says nothing.
+pub fn tell(
+    number: u32,
+    (key, program): (u32, &Extract),
+    held: Option<(u32, &Extract)>,
+    task: Option<Task>,
+) -> Message {
+    let (program, bytes) = match held {
+        Some((key, before)) => program.since(before, key),
+        None => program.whole(),
+    };
+    let question = Question { protocol: PROTOCOL, number, key, program, task };
+    Message { text: serde_json::to_string(&question).unwrap_or_default(), bytes }
 }
 
 impl Question {
-    fn into_program(self) -> Program {
-        let mut program = Program::new(ProgramId::new(""));
-        program.setup = self.setup;
-        program.rules = self.rules;
-        program.topics =
-            self.topics.into_iter().map(|id| (id.clone(), Topic::named(id, Bilingual::default()))).collect();
-        program.people = self.people.into_iter().map(|person| (person.key(), person)).collect();
-        program.constraints = self.constraints.into_iter().map(|c| (c.key(), c)).collect();
-        program
+    fn read(text: &str, bytes: &[u8]) -> Option<(Self, Vec<Person>)> {
+        let question = serde_json::from_str::<Self>(text).ok().filter(|q| q.protocol == PROTOCOL)?;
+        Some((question, unpack(bytes)?))
     }
 }
 
-/// Answers a question: progress as it comes, then one answer that ends it. `say` may stop the run.
-pub fn serve(text: &str, say: &mut dyn FnMut(Answer) -> Flow) {
-    let question = serde_json::from_str::<Question>(text).ok().filter(|q| q.protocol == PROTOCOL);
-    let Some(question) = question else {
-        say(Answer::Misunderstood { protocol: PROTOCOL });
-        return;
-    };
-    let (number, task) = (question.number, question.task.clone());
-    let program = question.into_program();
+/// Answers a question that stands alone: progress as it comes, then one answer that ends it. `say` may stop the
+/// run.
+pub fn serve(message: &Message, say: &mut dyn FnMut(Answer) -> Flow) {
+    Service::new(say).hear(&message.text, &message.bytes);
+}
+
+/// The worker's whole work. It remembers the program it was told last and what it found out about it.
+pub struct Service<'s> {
+    inbox: Inbox,
+    say: Rc<RefCell<dyn FnMut(Answer) -> Flow + 's>>,
+    work: Pin<Box<dyn Future<Output = ()> + 's>>,
+}
+
+type Inbox = Rc<RefCell<Option<(Question, Vec<Person>)>>>;
+
+impl<'s> Service<'s> {
+    /// Knows nothing yet; what it has to say goes to `say`.
+    pub fn new(say: impl FnMut(Answer) -> Flow + 's) -> Self {
+        let inbox = Inbox::default();
+        let say: Rc<RefCell<dyn FnMut(Answer) -> Flow + 's>> = Rc::new(RefCell::new(say));
+        let work = Box::pin(work(Rc::clone(&inbox), Rc::clone(&say)));
+        Self { inbox, say, work }
+    }
+
+    /// Hears a question and answers it.
+    pub fn hear(&mut self, text: &str, bytes: &[u8]) {
+        let Some(question) = Question::read(text, bytes) else {
+            (self.say.borrow_mut())(Answer::Misunderstood { protocol: PROTOCOL });
+            return;
+        };
+        *self.inbox.borrow_mut() = Some(question);
+        // It waits for nothing but questions, so that one look at it answers this one.
+        let _ = self.work.as_mut().poll(&mut Context::from_waker(Waker::noop()));
+    }
+}
+
+/// Question after question. What is known of a program borrows from it, so both live here, between two
+/// questions; another program ends one turn of the outer loop.
+async fn work(inbox: Inbox, say: Rc<RefCell<dyn FnMut(Answer) -> Flow + '_>>) {
+    let asked = || poll_fn(|_| inbox.borrow_mut().take().map_or(Poll::Pending, Poll::Ready));
+    let say = |answer: Answer| (say.borrow_mut())(answer);
+    let (mut question, mut people) = asked().await;
+    let mut last: Option<(u32, Program, Option<Kept>)> = None;
+    loop {
+        let known = last.take().filter(|(key, ..)| question.program.follows(*key));
+        let (program, kept) = match (question.program, known) {
+            (Parcel::Whole(around), _) => (around.into_program(people), None),
+            (Parcel::Since { around, gone, .. }, Some((_, mut program, kept))) => {
+                if let Some(around) = around {
+                    around.lay_around(&mut program);
+                }
+                gone.iter().for_each(|id| drop(program.people.remove(id)));
+                program.people.extend(people.into_iter().map(|person| (person.key(), person)));
+                (program, kept)
+            }
+            (Parcel::Since { .. }, None) => {
+                say(Answer::Missing { number: question.number });
+                (question, people) = asked().await;
+                continue;
+            }
+        };
+        let mut key = question.key;
+        let kept = {
+            let cohort = Cohort::new(&program);
+            let mut held = Held::new(&cohort);
+            kept.into_iter().for_each(|kept| held.take_up(kept));
+            let (mut number, mut task) = (question.number, question.task);
+            loop {
+                match task {
+                    Some(task) => answer(&mut held, number, task, &say),
+                    None if is_quick(&program) => drop(held.pair(&mut |_| Flow::GoOn)),
+                    None => {}
+                }
+                (question, people) = asked().await;
+                if !question.program.has_the_rest_of(key) {
+                    break None;
+                }
+                if !people.is_empty() {
+                    break held.keep(&people);
+                }
+                (key, number, task) = (question.key, question.number, question.task);
+            }
+        };
+        last = Some((key, program, kept));
+    }
+}
+
+fn answer(held: &mut Held<'_>, number: u32, task: Task, say: &dyn Fn(Answer) -> Flow) {
     let mut last = (None, 0);
     let mut report = |progress: Progress| {
         // A hundred reports a stage are plenty.
@@ -210,14 +290,16 @@ pub fn serve(text: &str, say: &mut dyn FnMut(Answer) -> Flow) {
         say(Answer::Progress { number, progress })
     };
     let found = |found: Found| Answer::Found { number, found: Box::new(found) };
+    let program = held.program();
     let result = match task {
-        Task::Pair => pair_people(&program, &mut report)
-            .map(|outcome| Answer::Done { number, outcome: Box::new(outcome) }),
-        Task::WhatIf { mentor, mentee } => {
-            what_if(&program, &mentor, &mentee).map(|what| found(Found::WhatIf(what)))
+        Task::Pair => {
+            held.pair(&mut report).map(|outcome| Answer::Done { number, outcome: Box::new(outcome.clone()) })
         }
-        Task::Firmness => firmness(&program, &mut report).map(|firm| found(Found::Firmness(firm))),
-        Task::Aims => aims_side_by_side(&program, &mut report).map(|aims| found(Found::Aims(aims))),
+        Task::WhatIf { mentor, mentee } => {
+            held.what_if(&mentor, &mentee).map(|what| found(Found::WhatIf(what)))
+        }
+        Task::Firmness => held.firmness(&mut report).map(|firm| found(Found::Firmness(firm))),
+        Task::Aims => aims_side_by_side(program, &mut report).map(|aims| found(Found::Aims(aims))),
     };
     say(result.unwrap_or_else(|error| Answer::Failed { number, error }));
 }

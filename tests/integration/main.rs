@@ -22,6 +22,7 @@ mod matching_fairest;
 mod matching_pairing;
 mod matching_solver;
 mod matching_stable;
+mod matching_worker;
 mod needs;
 mod pairs_board;
 mod people;
