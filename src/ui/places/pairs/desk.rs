@@ -39,11 +39,12 @@ pub fn use_pairs() -> PairsDesk {
 impl PairsDesk {
     /// A desk with nothing open.
     pub fn new(app: App, view: Memo<BoardView>) -> Self {
+        let runner = Runner::new();
         Self {
             app,
             view,
-            runner: Runner::new(),
-            lab: Lab::new(),
+            runner,
+            lab: Lab::new(runner.beside()),
             rules_open: RwSignal::new(false),
             proof_open: RwSignal::new(false),
             explained: RwSignal::new(None),

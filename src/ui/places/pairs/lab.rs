@@ -10,6 +10,9 @@ use leptos::prelude::*;
 /// What is asked, one question at a time; copy it freely.
 #[derive(Clone, Copy)]
 pub struct Lab {
+    /// Asks the worker of the runs, which has the prices at hand.
+    quick: StoredValue<Pairing, LocalStorage>,
+    /// Asks a worker of its own what may take a while, so that a run need not wait for it.
     pairing: StoredValue<Pairing, LocalStorage>,
     /// What is being worked out.
     busy: RwSignal<Option<Task>>,
@@ -22,13 +25,12 @@ pub struct Lab {
 }
 
 impl Lab {
-    /// Nothing asked yet. Leaving the place calls a question off.
-    pub fn new() -> Self {
+    /// Nothing asked yet. `beside` asks the worker of the runs. Leaving the place calls a question off.
+    pub fn new(beside: Pairing) -> Self {
+        let quick = StoredValue::new_local(beside);
         let pairing = StoredValue::new_local(Pairing::new());
-        on_cleanup(move || {
-            pairing.try_with_value(Pairing::cancel);
-        });
         Self {
+            quick,
             pairing,
             busy: RwSignal::new(None),
             price: RwSignal::new(None),
@@ -41,7 +43,8 @@ impl Lab {
     pub fn ask(self, app: App, task: Task) {
         self.busy.set(Some(task.clone()));
         let print = app.peek(crate::matching::fingerprint);
-        self.pairing.with_value(|pairing| {
+        let asked = if matches!(task, Task::WhatIf { .. }) { self.quick } else { self.pairing };
+        asked.with_value(|pairing| {
             app.peek(|program| {
                 pairing.ask_about(
                     program,
