@@ -90,15 +90,13 @@ impl Pairing {
             return;
         }
         // The worker belongs to the host: what it calls must not keep the host.
-        let (hearing, failing) = (Rc::downgrade(&self.host), Rc::downgrade(&self.host));
-        let asker = self.asker;
-        let place = move |host: &std::rc::Weak<RefCell<Host>>| Some(Self { host: host.upgrade()?, asker });
+        let (hearing, failing) = (self.while_it_lasts(), self.while_it_lasts());
         // A page under development has one worker only.
         let vectors = !cfg!(debug_assertions) && knows_vectors();
         let worker = BackgroundWorker::start(
             if vectors { "worker-vector" } else { "worker" },
-            move |text| place(&hearing).into_iter().for_each(|here| here.hear(&text)),
-            move || place(&failing).into_iter().for_each(|here| here.worker_failed()),
+            move |text| hearing().into_iter().for_each(|here| here.hear(&text)),
+            move || failing().into_iter().for_each(|here| here.worker_failed()),
         );
         self.host.borrow_mut().worker = worker.map_or(WorkerState::Impossible, WorkerState::Starting);
     }
@@ -192,13 +190,20 @@ impl Pairing {
             return;
         };
         self.host.borrow_mut().given_up.push(number);
-        let here = self.clone();
+        let later = self.while_it_lasts();
         task::after(PATIENCE, move || {
+            let Some(here) = later() else { return };
             let still = here.host.borrow().given_up.contains(&number);
             if still {
                 here.restart();
             }
         });
+    }
+
+    /// This place for later, if it is still there then.
+    fn while_it_lasts(&self) -> impl Fn() -> Option<Self> + 'static {
+        let (host, asker) = (Rc::downgrade(&self.host), self.asker);
+        move || Some(Self { host: host.upgrade()?, asker })
     }
 
     fn take_own(&self) -> Option<Question> {
@@ -297,8 +302,9 @@ impl Pairing {
 
     /// Answers on the page, once the page has drawn that it is at it.
     fn run_here(&self, number: u32) {
-        let here = self.clone();
+        let later = self.while_it_lasts();
         task::after(30, move || {
+            let Some(here) = later() else { return };
             let message = {
                 let host = here.host.borrow();
                 let asked = host.questions.iter().find(|question| question.number == number);

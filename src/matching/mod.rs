@@ -49,7 +49,7 @@ pub use problem::{FORBIDDEN, Matrix, Problem, ScoreRows, Terms, TooLarge, Worth}
 pub use rules::{RuleSet, blocking_rules};
 pub use score::{
     Across, Factor, Interests, Known, Learning, Logistics, Points, ScoreParts, StyleFit, TopicGain,
-    score_parts,
+    score_parts, score_parts_of,
 };
 pub use scorer::Scorer;
 pub use shares::Shares;

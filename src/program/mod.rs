@@ -30,7 +30,7 @@ pub use check::{
 pub use command::{Command, Refusal};
 pub use ids::{AuthorId, ChangeId, GradeId, IdSource, PersonId, ProgramId, RunId, Stamp, TabId, TopicId};
 pub use ledger::{Ledger, Moment, Undoable};
-pub use names::{name_key, same_name};
+pub use names::{name_key, name_key_of, same_name};
 pub use pairing::{
     Constraint, ConstraintKind, Pair, PairKey, PairStatus, Run, RunPair, RunProof, RunUnpaired, WhyUnpaired,
 };

@@ -25,13 +25,11 @@ pub struct Lab {
 }
 
 impl Lab {
-    /// Nothing asked yet. `beside` asks the worker of the runs. Leaving the place calls a question off.
+    /// Nothing asked yet. `beside` asks the worker of the runs. Workers end with the place.
     pub fn new(beside: Pairing) -> Self {
-        let quick = StoredValue::new_local(beside);
-        let pairing = StoredValue::new_local(Pairing::new());
         Self {
-            quick,
-            pairing,
+            quick: StoredValue::new_local(beside),
+            pairing: StoredValue::new_local(Pairing::new()),
             busy: RwSignal::new(None),
             price: RwSignal::new(None),
             aims: RwSignal::new(None),
@@ -42,8 +40,10 @@ impl Lab {
     /// Asks; a question under way is called off.
     pub fn ask(self, app: App, task: Task) {
         self.busy.set(Some(task.clone()));
-        let print = app.peek(crate::matching::fingerprint);
-        let asked = if matches!(task, Task::WhatIf { .. }) { self.quick } else { self.pairing };
+        let is_price = matches!(task, Task::WhatIf { .. });
+        let asked = if is_price { self.quick } else { self.pairing };
+        // A price is shown beside the pair it was asked for, whatever has changed since.
+        let print = if is_price { String::new() } else { app.peek(crate::matching::fingerprint) };
         asked.with_value(|pairing| {
             app.peek(|program| {
                 pairing.ask_about(

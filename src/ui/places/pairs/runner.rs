@@ -5,7 +5,7 @@ use crate::browser::{page, task};
 use crate::language::Words;
 use crate::matching::{Outcome, PairingError, Progress, Stage};
 use crate::program::{Command, RunId};
-use crate::screen::board::BoardView;
+use crate::screen::board::ResultView;
 use crate::ui::desk::App;
 use leptos::prelude::*;
 
@@ -23,14 +23,10 @@ pub struct Runner {
 }
 
 impl Runner {
-    /// No run yet. Leaving the place calls a run off.
+    /// No run yet. The worker ends with the place, and with it a run under way.
     pub fn new() -> Self {
-        let pairing = StoredValue::new_local(Pairing::new());
-        on_cleanup(move || {
-            pairing.try_with_value(Pairing::cancel);
-        });
         Self {
-            pairing,
+            pairing: StoredValue::new_local(Pairing::new()),
             running: RwSignal::new(false),
             progress: RwSignal::new(None),
             failed: RwSignal::new(None),
@@ -88,9 +84,10 @@ impl Runner {
                 let run = outcome.into_run(RunId::new(app.fresh_id()), app.now_ms());
                 if app.dispatch(Command::KeepRun(Box::new(run))) {
                     let words = untrack(|| app.words());
-                    let headline = app
-                        .peek(|program| BoardView::of(program, words).result.map(|result| result.headline))
-                        .unwrap_or_default();
+                    let headline = app.peek(|program| {
+                        let run = program.latest_run();
+                        run.map(|run| ResultView::headline_of(program, run, words)).unwrap_or_default()
+                    });
                     self.said.set(words.board_announce(&headline));
                     // The button that started the first run is gone.
                     request_animation_frame(page::focus_headline_if_lost);

@@ -1,7 +1,6 @@
 //! What if: aims side by side, how firmly pairs hold, and the price of a single pair.
 
 use super::desk::use_pairs;
-use crate::matching::fingerprint;
 use crate::matching::service::Task;
 use crate::program::{Command, PairKey, Rules};
 use crate::screen::board::{AimRow, FirmnessView, PriceView, aim_rows};
@@ -24,8 +23,9 @@ pub fn WhatIfPart() -> impl IntoView {
 #[component]
 fn Aims() -> impl IntoView {
     let app = use_app();
-    let lab = use_pairs().lab;
-    let print = Memo::new(move |_| app.read(fingerprint));
+    let desk = use_pairs();
+    let lab = desk.lab;
+    let print = Memo::new(move |_| desk.with_result(|result| result.print.clone()).unwrap_or_default());
     let rows = Memo::new(move |_| {
         let words = app.words();
         lab.aims(&print.get()).map(|aims| app.read(|program| aim_rows(program, &aims, words)))
@@ -120,8 +120,9 @@ fn AimTable(rows: Vec<AimRow>) -> impl IntoView {
 #[component]
 fn Firm() -> impl IntoView {
     let app = use_app();
-    let lab = use_pairs().lab;
-    let print = Memo::new(move |_| app.read(fingerprint));
+    let desk = use_pairs();
+    let lab = desk.lab;
+    let print = Memo::new(move |_| desk.with_result(|result| result.print.clone()).unwrap_or_default());
     let found = Memo::new(move |_| {
         let words = app.words();
         lab.firm(&print.get()).map(|firm| app.read(|program| FirmnessView::of(program, &firm, words)))
