@@ -12,9 +12,9 @@ use std::collections::HashSet;
 /// Pairs drawn at first, and with each "more".
 const PAGE: usize = 60;
 /// New pairs that are drawn together with what brings them; where nothing is drawn, all.
-const AT_ONCE: usize = if cfg!(target_arch = "wasm32") { 6 } else { usize::MAX };
+const AT_ONCE: usize = if cfg!(target_arch = "wasm32") { 4 } else { usize::MAX };
 /// Pairs that are drawn in each frame after it.
-const IN_A_FRAME: usize = 4;
+const IN_A_FRAME: usize = 3;
 /// From so many pairs on, searching is offered.
 const MANY: usize = 8;
 
