@@ -9,6 +9,9 @@
 //! ([`certify`]). Where wishes come first, [`stable_pairing`] finds the pairs and [`blocking_pairs`] checks them.
 //! [`explain_pair`] and [`explain_unpaired`] answer "why" afterwards.
 //!
+//! The worker's side ([`service`]) keeps a program and what was found out about it between two questions (`held`);
+//! [`Extract`] is what goes out of a program to it.
+//!
 //! Everything is whole numbers and fixed order: the same program gives the same pairs on every machine.
 
 mod aims;
