@@ -145,7 +145,7 @@ impl<'c> Held<'c> {
 
 /// Whether a pairing is worth finding before anybody asks: it takes a blink.
 pub(super) fn is_quick(program: &Program) -> bool {
-    const MOST_PAIRS: usize = 4_000_000;
+    const MOST_PAIRS: usize = 2_000_000;
     let mentors = program.people.values().filter(|person| person.can_mentor()).count();
     let mentees = program.people.values().filter(|person| person.can_learn()).count();
     mentors.saturating_mul(mentees) <= MOST_PAIRS
