@@ -95,8 +95,16 @@ impl Pairing {
         let vectors = !cfg!(debug_assertions) && knows_vectors();
         let worker = BackgroundWorker::start(
             if vectors { "worker-vector" } else { "worker" },
-            move |text| hearing().into_iter().for_each(|here| here.hear(&text)),
-            move || failing().into_iter().for_each(|here| here.worker_failed()),
+            move |text| {
+                if let Some(here) = hearing() {
+                    here.hear(&text);
+                }
+            },
+            move || {
+                if let Some(here) = failing() {
+                    here.worker_failed();
+                }
+            },
         );
         self.host.borrow_mut().worker = worker.map_or(WorkerState::Impossible, WorkerState::Starting);
     }
@@ -224,7 +232,9 @@ impl Pairing {
             host.worker = WorkerState::None;
             host.told = None;
             host.given_up.clear();
-            host.questions.iter_mut().for_each(|question| question.posted = false);
+            for question in &mut host.questions {
+                question.posted = false;
+            }
         }
         self.warm_up();
     }
@@ -259,8 +269,9 @@ impl Pairing {
                 let mut host = self.host.borrow_mut();
                 host.told = None;
                 host.given_up.retain(|&given_up| given_up != number);
-                let asked = host.questions.iter_mut().filter(|question| question.number == number);
-                asked.for_each(|question| question.posted = false);
+                for question in host.questions.iter_mut().filter(|question| question.number == number) {
+                    question.posted = false;
+                }
                 drop(host);
                 self.post();
             }
@@ -299,7 +310,9 @@ impl Pairing {
             task::after(0, move || drop(broken));
             host.questions.iter().map(|question| question.number).collect()
         };
-        numbers.into_iter().for_each(|number| self.run_here(number));
+        for number in numbers {
+            self.run_here(number);
+        }
     }
 
     /// Answers on the page, once the page has drawn that it is at it.

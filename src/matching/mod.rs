@@ -11,6 +11,9 @@
 //! gives every worthwhile way of pairing anew, from touching none of them to touching all.
 //! [`explain_pair`] and [`explain_unpaired`] answer "why" afterwards, [`what_if`] and [`try_rules`] "what if".
 //!
+//! The worker's side ([`service`]) keeps a program and what was found out about it between two questions (`held`);
+//! [`Extract`] is what goes out of a program to it.
+//!
 //! Everything is whole numbers and fixed order: the same program gives the same pairs on every machine.
 
 mod aims;

@@ -183,9 +183,10 @@ impl Held<'_> {
     }
 }
 
-fn only_in(these: &[RunPair], those: &[RunPair]) -> Vec<RunPair> {
-    let those: BTreeSet<(&PersonId, &PersonId)> = those.iter().map(|p| (&p.mentor, &p.mentee)).collect();
-    these.iter().filter(|p| !those.contains(&(&p.mentor, &p.mentee))).cloned().collect()
+/// The pairs of a pairing that another has not.
+fn only_in(pairs: &[RunPair], other: &[RunPair]) -> Vec<RunPair> {
+    let other: BTreeSet<(&PersonId, &PersonId)> = other.iter().map(|p| (&p.mentor, &p.mentee)).collect();
+    pairs.iter().filter(|p| !other.contains(&(&p.mentor, &p.mentee))).cloned().collect()
 }
 
 fn price(cohort: &Cohort<'_>, prepared: &Prepared, detour: &Detour) -> Price {

@@ -43,9 +43,9 @@ impl Runner {
     /// for a moment: the worker looks ahead, and a run need wait for neither.
     #[allow(clippy::disallowed_methods, reason = "tells a worker, which is outside Leptos")]
     pub fn look_ahead(self, app: App) {
-        self.pairing.with_value(Pairing::warm_up);
         let turn = StoredValue::new(0_u32);
         Effect::new(move |_| {
+            self.pairing.with_value(Pairing::warm_up);
             app.read(|_| ());
             let now = turn.try_update_value(|turn| {
                 *turn = turn.wrapping_add(1);
