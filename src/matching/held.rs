@@ -61,14 +61,13 @@ impl<'c> Held<'c> {
 
     /// The prices of the best pairing. Only aims that add scores up have such.
     pub(super) fn prices(&mut self) -> Result<&mut Prices<'c>, PairingError> {
-        let prices = match self.prices.take() {
-            Some(prices) => prices,
-            None => {
-                let prepared = Prepared::of(self.cohort)?;
-                let scorer = Scorer::new(self.cohort, prepared.rows_are_mentors);
-                let solved = solve(&prepared.terms, Box::new(scorer), &mut |_| true)?;
-                Prices { prepared, solved: solved.ok_or(PairingError::Stopped)? }
-            }
+        let prices = if let Some(prices) = self.prices.take() {
+            prices
+        } else {
+            let prepared = Prepared::of(self.cohort)?;
+            let scorer = Scorer::new(self.cohort, prepared.rows_are_mentors);
+            let solved = solve(&prepared.terms, Box::new(scorer), &mut |_| true)?;
+            Prices { prepared, solved: solved.ok_or(PairingError::Stopped)? }
         };
         Ok(self.prices.insert(prices))
     }
@@ -97,8 +96,12 @@ impl<'c> Held<'c> {
         // Out of the way under the scores of before, so that those of after meet nobody's place.
         for person in changed {
             let (row, column) = prepared.places_of(self.cohort, &person.id);
-            row.into_iter().for_each(|row| solved.row_changed(row, 0));
-            column.into_iter().for_each(|column| solved.column_changed(column, 0));
+            if let Some(row) = row {
+                solved.row_changed(row, 0);
+            }
+            if let Some(column) = column {
+                solved.column_changed(column, 0);
+            }
         }
         Some(Kept {
             solved: solved.without_scores(),
@@ -184,7 +187,9 @@ mod tests {
         program.people.insert(changed.id.clone(), changed);
         let cohort = Cohort::new(&program);
         let mut held = Held::new(&cohort);
-        kept.into_iter().for_each(|kept| held.take_up(kept));
+        if let Some(kept) = kept {
+            held.take_up(kept);
+        }
         let Some(prices) = &held.prices else { return false };
         let pairs = prices.solved.solution().pairs;
         let total: u64 = pairs

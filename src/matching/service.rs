@@ -286,7 +286,9 @@ async fn work(inbox: Inbox, say: Rc<RefCell<dyn FnMut(Answer) -> Flow + '_>>) {
                 if let Some(around) = around {
                     around.lay_around(&mut program);
                 }
-                gone.iter().for_each(|id| drop(program.people.remove(id)));
+                for id in &gone {
+                    program.people.remove(id);
+                }
                 program.people.extend(people.into_iter().map(|person| (person.key(), person)));
                 (program, kept)
             }
@@ -300,7 +302,9 @@ async fn work(inbox: Inbox, say: Rc<RefCell<dyn FnMut(Answer) -> Flow + '_>>) {
         let kept = {
             let cohort = Cohort::new(&program);
             let mut held = Held::new(&cohort);
-            kept.into_iter().for_each(|kept| held.take_up(kept));
+            if let Some(kept) = kept {
+                held.take_up(kept);
+            }
             let (mut number, mut inquiry) = (question.number, question.inquiry);
             loop {
                 match inquiry {

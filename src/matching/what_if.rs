@@ -183,9 +183,9 @@ impl Held<'_> {
     }
 }
 
-fn only_in(these: &[RunPair], those: &[RunPair]) -> Vec<RunPair> {
-    let those: BTreeSet<(&PersonId, &PersonId)> = those.iter().map(|p| (&p.mentor, &p.mentee)).collect();
-    these.iter().filter(|p| !those.contains(&(&p.mentor, &p.mentee))).cloned().collect()
+fn only_in(these: &[RunPair], others: &[RunPair]) -> Vec<RunPair> {
+    let known: BTreeSet<(&PersonId, &PersonId)> = others.iter().map(|p| (&p.mentor, &p.mentee)).collect();
+    these.iter().filter(|p| !known.contains(&(&p.mentor, &p.mentee))).cloned().collect()
 }
 
 fn price(cohort: &Cohort<'_>, prepared: &Prepared, detour: &Detour) -> Price {

@@ -21,6 +21,9 @@ pub struct Split {
     pub others: Option<Figures>,
 }
 
+/// Per grouping its groups with their sums, once they were asked for.
+type Tallies = [OnceCell<Vec<(GroupName, Tally)>>; Grouping::ALL.len()];
+
 /// A run, looked at from all sides: each is walked once for each grouping, and only when it is asked for.
 pub struct Sides<'a> {
     program: &'a Program,
@@ -28,7 +31,8 @@ pub struct Sides<'a> {
     known: Vec<&'a RunPair>,
     /// Who took part: mentees, then mentors.
     parts: [Vec<Part<'a>>; 2],
-    tallies: [[OnceCell<Vec<(GroupName, Tally)>>; Grouping::ALL.len()]; 2],
+    /// Of the mentees, then of the mentors.
+    tallies: [Tallies; 2],
 }
 
 impl<'a> Sides<'a> {
