@@ -9,6 +9,8 @@
 //! was started anew, says [`Answer::Missing`], and is asked once more with all of it. What it worked out stays
 //! with the program, so the next question about it costs what is new in it; see `held` for what that means
 //! for the answers.
+//! Which pairs run is no part of that: only [`Task::Rematch`] looks at it, and is told with each question
+//! ([`Inquiry`]).
 
 use super::cohort::Cohort;
 use super::extract::{Extract, Parcel, unpack};

@@ -183,10 +183,9 @@ impl Held<'_> {
     }
 }
 
-/// The pairs of a pairing that another has not.
-fn only_in(pairs: &[RunPair], other: &[RunPair]) -> Vec<RunPair> {
-    let other: BTreeSet<(&PersonId, &PersonId)> = other.iter().map(|p| (&p.mentor, &p.mentee)).collect();
-    pairs.iter().filter(|p| !other.contains(&(&p.mentor, &p.mentee))).cloned().collect()
+fn only_in(these: &[RunPair], others: &[RunPair]) -> Vec<RunPair> {
+    let known: BTreeSet<(&PersonId, &PersonId)> = others.iter().map(|p| (&p.mentor, &p.mentee)).collect();
+    these.iter().filter(|p| !known.contains(&(&p.mentor, &p.mentee))).cloned().collect()
 }
 
 fn price(cohort: &Cohort<'_>, prepared: &Prepared, detour: &Detour) -> Price {

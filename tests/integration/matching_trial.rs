@@ -251,8 +251,8 @@ fn the_worker_tries_rules_as_the_engine_does_and_hears_wishes_only_where_they_co
     let wished = PersonId::new("orang-yang-diinginkan");
     program.people.values_mut().next().unwrap().wishes.push(wished.clone());
     let plain = Rules { different_unit: false, ..program.rules.clone() };
-    let wishes = Rules { objective: Objective::WishesFirst, ..program.rules.clone() };
-    for (rules, with_wishes) in [(vec![plain.clone()], false), (vec![plain, wishes], true)] {
+    let by_wishes = Rules { objective: Objective::WishesFirst, ..program.rules.clone() };
+    for (rules, with_wishes) in [(vec![plain.clone()], false), (vec![plain, by_wishes], true)] {
         let asked = ask(9, &program, Task::Try { rules: rules.clone() });
         assert_eq!(String::from_utf8_lossy(&asked.bytes).contains(wished.as_str()), with_wishes);
         let mut last = None;

@@ -318,7 +318,7 @@ fn change(program: &mut Program, dice: &mut Dice) {
 /// Pairs are approved, end, or lose their approval.
 fn approvals(program: &mut Program, dice: &mut Dice) {
     let ids: Vec<PersonId> = program.people.keys().cloned().collect();
-    for _ in 0..1 + dice.roll(4) {
+    for _ in 0..=dice.roll(4) {
         let key = PairKey::new(&ids[dice.roll(ids.len())], &ids[dice.roll(ids.len())]);
         program.pairs.insert(key.clone(), Pair::approved(&key, 0, None));
     }
@@ -405,7 +405,7 @@ proptest! {
                     prop_assert_eq!(talk.found(&program, Task::Rematch), fresh);
                 }
                 3 => {
-                    let rules: Vec<Rules> = (0..1 + dice.roll(2)).map(|_| other_rules(&program, &mut dice)).collect();
+                    let rules: Vec<Rules> = (0..=dice.roll(2)).map(|_| other_rules(&program, &mut dice)).collect();
                     let fresh = try_rules(&program, &rules, go_on).map(Found::Tried);
                     prop_assert_eq!(talk.found(&program, Task::Try { rules }), fresh);
                 }

@@ -21,8 +21,8 @@ pub struct Split {
     pub others: Option<Figures>,
 }
 
-/// The groups of a side with their sums, in order.
-type Groups = Vec<(GroupName, Tally)>;
+/// Per grouping its groups with their sums, once they were asked for.
+type Tallies = [OnceCell<Vec<(GroupName, Tally)>>; Grouping::ALL.len()];
 
 /// A run, looked at from all sides: each is walked once for each grouping, and only when it is asked for.
 pub struct Sides<'a> {
@@ -31,7 +31,8 @@ pub struct Sides<'a> {
     known: Vec<&'a RunPair>,
     /// Who took part: mentees, then mentors.
     parts: [Vec<Part<'a>>; 2],
-    tallies: [[OnceCell<Groups>; Grouping::ALL.len()]; 2],
+    /// Of the mentees, then of the mentors.
+    tallies: [Tallies; 2],
 }
 
 impl<'a> Sides<'a> {
@@ -61,7 +62,7 @@ impl<'a> Sides<'a> {
     }
 
     /// Most people of a group wrote the same, so what they wrote is told apart first, and what it means only once.
-    fn tally(&self, side: Side, grouping: Grouping) -> Groups {
+    fn tally(&self, side: Side, grouping: Grouping) -> Vec<(GroupName, Tally)> {
         let mut written: BTreeMap<Written<'_>, (usize, &Person, Tally)> = BTreeMap::new();
         for (at, part) in self.parts(side).iter().enumerate() {
             let same = written
@@ -103,7 +104,7 @@ pub fn compare(program: &Program, run: &Run, side: Side, grouping: Grouping) -> 
     Sides::of(program, run).compare(side, grouping)
 }
 
-fn split(side: Side, groups: Groups) -> Split {
+fn split(side: Side, groups: Vec<(GroupName, Tally)>) -> Split {
     let sum = |tallies: &mut dyn Iterator<Item = Tally>| tallies.fold(Tally::default(), Tally::plus);
     let all = sum(&mut groups.iter().map(|(_, tally)| *tally));
     if all.people < FEWEST {
