@@ -8,6 +8,7 @@
 mod balance;
 pub mod fairness;
 pub mod needs_offers;
+pub mod plan;
 pub mod small_groups;
 
 pub use needs_offers::{Can, Direction, NeedsOffers, TopicBalance, Want, needs_against_offers};

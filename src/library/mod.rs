@@ -11,6 +11,7 @@ mod content;
 mod crowd;
 mod forms;
 pub mod guides;
+mod holidays;
 mod packs;
 mod said;
 mod start;
@@ -21,6 +22,7 @@ pub use crowd::{sample_people, sample_program};
 pub use forms::{
     asked, consent_purpose, form_name, form_questions, form_welcome, group_title, ipip_credit, ipip_items,
 };
+pub use holidays::{Holiday, HolidayKind, Ramadan, days_off, holidays, holidays_between, ramadans};
 pub use packs::{Pack, PackTopic, Side, pack, pack_topic, packs, topic, topic_for};
 pub use said::{Pick, Said};
 pub use start::{Ladder, blank, ladder_steps, program_from_template, usual_ladders};

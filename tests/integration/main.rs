@@ -7,6 +7,7 @@
 )]
 
 mod answers;
+mod calendar;
 mod contrast;
 mod fairness;
 mod guides;
@@ -31,6 +32,7 @@ mod needs;
 mod pairs_board;
 mod people;
 mod person;
+mod plan;
 mod preparing;
 mod program_file;
 #[cfg(feature = "ui")]

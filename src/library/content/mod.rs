@@ -4,6 +4,7 @@
 //! out does not compile, an id or name used twice fails a test.
 
 pub(super) mod forms;
+pub(super) mod holidays;
 pub(super) mod mentees;
 pub(super) mod mentors;
 pub(super) mod packs;
