@@ -38,6 +38,7 @@ mod program_file;
 #[cfg(feature = "ui")]
 mod pseudo;
 mod refusals;
+mod running;
 mod running_pairs;
 mod scenarios;
 #[cfg(feature = "schema")]
