@@ -7,6 +7,7 @@
 )]
 
 mod answers;
+mod answers_records;
 mod calendar;
 mod contrast;
 mod fairness;
@@ -45,6 +46,7 @@ mod running_pairs;
 mod scenarios;
 #[cfg(feature = "schema")]
 mod schema;
+mod six_months;
 mod storage;
 mod story;
 mod tidy;

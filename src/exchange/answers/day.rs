@@ -33,7 +33,8 @@ pub(super) fn day_said(text: &str, written: NaiveDate) -> Option<NaiveDate> {
         if let Ok(number) = digits.parse() {
             numbers.push(number);
         } else if month.is_none() {
-            let named = MONTHS.iter().zip(1..).find(|(names, _)| names.iter().any(|name| word.starts_with(name)));
+            let named =
+                MONTHS.iter().zip(1..).find(|(names, _)| names.iter().any(|name| word.starts_with(name)));
             month = named.map(|(_, number)| number);
         }
     }

@@ -4,7 +4,7 @@
 
 use super::day::day_said;
 use crate::program::{
-    Answer, AnswerId, CalledOffBy, Command, Extra, Format, FormKind, Moved, NextStep, Pair, PairKey,
+    Answer, AnswerId, CalledOffBy, Command, Extra, FormKind, Format, Moved, NextStep, Pair, PairKey,
     PersonId, Program, QuestionId, Reply, Session, SessionId, SessionLog, SessionStatus, Thanks, ThanksId,
     same_name,
 };
@@ -52,7 +52,10 @@ impl ThanksProposal {
 /// What the session notes that were taken in propose, in the order in which they were written. Notes of both sides of
 /// one session go together.
 pub fn session_proposals(program: &Program) -> Vec<SessionProposal> {
-    latest(program, FormKind::SessionFeedback).into_iter().filter_map(|a| session_proposal(program, a)).collect()
+    latest(program, FormKind::SessionFeedback)
+        .into_iter()
+        .filter_map(|a| session_proposal(program, a))
+        .collect()
 }
 
 /// What the thanks that were taken in propose, in the order in which they were written.
@@ -99,14 +102,20 @@ fn session_proposal(program: &Program, answer: &Answer) -> Option<SessionProposa
         .filter(own)
         .filter(|s| (s.on - on).num_days().abs() <= FAR)
         // One that was logged belongs to an answer only if it names the same days, give or take two.
-        .filter(|s| !s.is_settled() || (s.on - on).num_days().abs() <= 2 || s.moved.iter().any(|m| m.from == on))
+        .filter(|s| {
+            !s.is_settled() || (s.on - on).num_days().abs() <= 2 || s.moved.iter().any(|m| m.from == on)
+        })
         .min_by_key(|s| ((s.on - on).num_days().abs(), s.is_settled(), s.id.clone()));
     let (before, known) = match own_new.or(near) {
         Some(session) => (session.clone(), true),
         None => (fresh(program, answer, letter, on)?, false),
     };
     let after = told(&before, answer, said)?;
-    (!known || after != before).then_some(SessionProposal { answer: answer.id.clone(), session: after, known })
+    (!known || after != before).then_some(SessionProposal {
+        answer: answer.id.clone(),
+        session: after,
+        known,
+    })
 }
 
 /// The session with what an answer says about it; none when it says nothing about it.
