@@ -9,7 +9,10 @@ pub(super) fn items(program: &Program, today: NaiveDate, items: &mut Vec<DeskIte
         program.living_pairs().filter(|(key, pair)| of(key, pair)).map(|(key, _)| key.clone()).collect()
     };
     let newest = |pairs: &[PairKey]| {
-        let since = pairs.iter().filter_map(|key| program.pairs.get(key)?.since).max();
+        let stepped = pairs.iter().filter_map(|key| program.pairs.get(key)?.since);
+        let called_off = program.sessions.values().filter(|s| s.is_settled() && !s.is_held());
+        let called_off = called_off.filter(|s| pairs.contains(&s.pair())).map(|s| s.on);
+        let since = stepped.chain(called_off).max();
         since.or(program.setup.starts).map_or(today, |day| day.min(today))
     };
     let mut line = |id: &str, urgency, pairs: Vec<PairKey>, task: fn(Vec<PairKey>) -> Task| {
@@ -39,12 +42,14 @@ fn held(program: &Program, key: &PairKey) -> usize {
     program.sessions.values().filter(|s| s.is_held() && s.number > 0 && s.pair() == *key).count()
 }
 
-/// Whether sessions are still to be planned: none is to come, none waits to be spoken of, and some are left.
+/// Whether sessions are still to be planned: those held and those to come are fewer than the pair is to have, because
+/// there is no plan yet or one was called off.
 fn lacks_sessions(program: &Program, key: &PairKey, pair: &Pair, today: NaiveDate) -> bool {
     let runs = matches!(pair.status, PairStatus::Introduced | PairStatus::Running);
-    let open = program.sessions.values().any(|s| !s.is_settled() && s.pair() == *key);
+    let own = program.sessions.values().filter(|s| s.pair() == *key && s.number > 0);
+    let open = own.filter(|s| !s.is_settled()).count();
     let over = program.setup.ends.is_some_and(|ends| ends < today);
-    runs && !open && !over && held(program, key) < wanted(program, pair)
+    runs && !over && held(program, key) + open < wanted(program, pair)
 }
 
 /// Whether a pair is at its end: all sessions held, or the program's last day is two weeks away or past.

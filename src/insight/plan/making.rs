@@ -166,12 +166,14 @@ impl Maker<'_, '_> {
         let mut after = latest;
         for (at, number) in numbers.into_iter().enumerate() {
             let ideal = ideals.day(at);
-            let Some(spot) = self.spot(ideal, ideals.earliest(after), ideals.last) else {
+            let earliest = ideals.earliest(after);
+            let before = coming.get(&number).copied();
+            let stays = before.and_then(|s| self.stays(s, &ideals, ideal, earliest));
+            let Some(spot) = stays.or_else(|| self.spot(ideal, earliest, ideals.last)) else {
                 plan.notes.push(PlanNote::NoPlace { pair: self.key.clone(), number });
                 continue;
             };
             after = Some(spot.on);
-            let before = coming.get(&number).copied();
             let subject = session_subject(self.program, self.pair, number, count);
             let id = before.map_or_else(|| SessionId::new(ids.fresh()), |s| s.id.clone());
             let session = Session {
@@ -202,6 +204,23 @@ impl Maker<'_, '_> {
             self.taken.add(&session);
             plan.sessions.push(session);
         }
+    }
+
+    /// Where a session is planned already, when it is near enough to the ideal day and everything still fits: nobody's
+    /// calendar changes for a day or two.
+    fn stays(
+        &self,
+        session: &Session,
+        ideals: &Ideals,
+        ideal: NaiveDate,
+        earliest: NaiveDate,
+    ) -> Option<Spot> {
+        let (on, part) = (session.on, session.part?);
+        let near = (on - ideal).num_days().abs() <= ideals.tolerance();
+        let in_time = on >= earliest && ideals.last.is_none_or(|last| on <= last);
+        let can = parts_on(self.slots, on).any(|p| p == part) && self.days.allows(on, part);
+        let fits = near && in_time && can && self.taken.is_free(on, part, self.key);
+        fits.then_some(Spot { on, part, outside: false })
     }
 
     /// The place nearest to the ideal day: in time and within the slots; else in time; else after the last day.
@@ -301,6 +320,16 @@ impl Ideals {
         match self.every {
             Some(every) => self.first + Span::new(every * at as u64),
             None => step(self.first, self.rhythm, at),
+        }
+    }
+
+    /// How many days off its ideal day a session that is planned already may stay.
+    fn tolerance(&self) -> i64 {
+        match (self.every, self.rhythm) {
+            (Some(every), _) => i64::try_from(every / 4).unwrap_or(0).min(7),
+            (None, Rhythm::Weekly) => 1,
+            (None, Rhythm::EveryTwoWeeks) => 3,
+            (None, _) => 7,
         }
     }
 
