@@ -10,6 +10,7 @@ mod answers;
 mod answers_records;
 mod calendar;
 mod contrast;
+mod desk;
 mod fairness;
 mod guides;
 mod health;

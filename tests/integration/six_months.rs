@@ -189,7 +189,17 @@ impl Life {
         self.story.must(Command::TakeAnswers { answers, people: Vec::new() });
     }
 
-    /// A month in one line.
+    /// What came up since the last note, by kind, with how often.
+    fn came_up(&self, today: NaiveDate) -> String {
+        let since = today - chrono::Months::new(1);
+        let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
+        for id in self.met.range(since..today).flat_map(|(_, ids)| ids) {
+            *kinds.entry(id.split('/').next().unwrap()).or_default() += 1;
+        }
+        kinds.iter().map(|(kind, count)| format!("{kind} {count}")).collect::<Vec<_>>().join(", ")
+    }
+
+    /// A month in a few lines.
     fn note(&mut self, today: NaiveDate) {
         let program = self.story.program();
         let count = |of: fn(&Session) -> bool| program.sessions.values().filter(|s| of(s)).count();
@@ -206,8 +216,9 @@ impl Life {
             self.desk(today).iter().map(|i| format!("{:?} {}", i.urgency, i.id)).collect();
         self.log.push(format!(
             "{today}: {held} held, {cancelled} called off, {planned} to come; {well} well, {watch} to watch, {act} to \
-             act on; first pair: {events} events, {gone} cancelled\n    {}",
-            list.join("\n    ")
+             act on; first pair: {events} events, {gone} cancelled\n    came up: {}\n    today: {}",
+            self.came_up(today),
+            list.join(", ")
         ));
     }
 
