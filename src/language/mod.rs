@@ -5,6 +5,7 @@
 //!
 //! Start with [`Words`] and `words/start.rs`; to add a message, add it to the file of its place.
 
+mod calendar;
 mod changes;
 mod dates;
 mod files;
@@ -14,6 +15,7 @@ mod refusals;
 mod spoken;
 mod words;
 
+pub use calendar::session_told;
 pub use changes::{change_name, change_sentence};
 pub use dates::date;
 pub use files::{ago, backup_line, file_error, mend};

@@ -6,21 +6,29 @@
 //! Start with [`packs`], [`templates`], [`made_up_company`]; the content itself is in `content/`, one line a thing.
 //! Long texts are files in `content/guides/`, read by [`guides`].
 
+mod address;
+mod clauses;
 mod company;
 mod content;
 mod crowd;
 mod forms;
 pub mod guides;
+mod holidays;
+mod messages;
 mod packs;
 mod said;
 mod start;
 mod templates;
 
+pub use address::{called, you};
+pub use clauses::{Clause, clause, clauses};
 pub use company::made_up_company;
 pub use crowd::{sample_people, sample_program};
 pub use forms::{
     asked, consent_purpose, form_name, form_questions, form_welcome, group_title, ipip_credit, ipip_items,
 };
+pub use holidays::{Holiday, HolidayKind, Ramadan, days_off, holidays, holidays_between, ramadans};
+pub use messages::{Addressee, Blank, Filling, Message, MessageKind, Ready, message, messages};
 pub use packs::{Pack, PackTopic, Side, pack, pack_topic, packs, topic, topic_for};
 pub use said::{Pick, Said};
 pub use start::{Ladder, blank, ladder_steps, program_from_template, usual_ladders};

@@ -305,7 +305,7 @@ pub fn check_session(session: &Session, program: &Program) -> Option<Problem> {
         .find_map(|text| too_long(text, LONGEST_TEXT))
         .or_else(|| too_long(&log.private, LONGEST_NOTE))
         .or_else(|| in_range("minutes", session.minutes.into(), 5, 480))
-        .or_else(|| session.guide.and_then(|guide| in_range("guide", guide.into(), 1, 12)))
+        .or_else(|| session.guide.and_then(|guide| in_range("guide", guide.into(), 1, 6)))
         .or_else(|| {
             let topic = session.topic.as_ref()?;
             (!program.topics.contains_key(topic)).then(|| Problem::UnknownTopic(topic.clone()))

@@ -6,6 +6,7 @@
 
 pub mod board;
 pub mod compare;
+pub mod desk;
 pub mod fairness;
 pub mod import;
 pub mod needs;

@@ -7,9 +7,13 @@
 )]
 
 mod answers;
+mod answers_records;
+mod calendar;
 mod contrast;
+mod desk;
 mod fairness;
 mod guides;
+mod health;
 mod import;
 mod import_lists;
 mod import_properties;
@@ -28,19 +32,23 @@ mod matching_solver;
 mod matching_stable;
 mod matching_trial;
 mod matching_worker;
+mod messages;
 mod needs;
 mod pairs_board;
 mod people;
 mod person;
+mod plan;
 mod preparing;
 mod program_file;
 #[cfg(feature = "ui")]
 mod pseudo;
 mod refusals;
+mod running;
 mod running_pairs;
 mod scenarios;
 #[cfg(feature = "schema")]
 mod schema;
+mod six_months;
 mod storage;
 mod story;
 mod tidy;

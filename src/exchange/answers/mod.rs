@@ -5,13 +5,16 @@
 //! (`library`), how any of it is worded (`language`).
 //!
 //! Start with [`Invitation`] (facilitator to participant), [`Letter`] (participant to facilitator) and
-//! [`plan_answers`] (what letters would change, before anything does).
+//! [`plan_answers`] (what letters would change, before anything does); [`session_proposals`] and [`thanks_proposals`] make
+//! records of what was taken in.
 
+mod day;
 mod error;
 mod fill;
 mod invitation;
 mod letter;
 mod plan;
+mod records;
 mod who;
 
 pub use error::AnswersError;
@@ -19,4 +22,5 @@ pub use fill::FillNote;
 pub use invitation::{Invitation, InvitedTopic, invited_topics};
 pub use letter::{Letter, LettersDraft};
 pub use plan::{AnswerChoices, AnswerPlan, Arrival, Comes, Planned, Standing, plan_answers};
+pub use records::{SessionProposal, ThanksProposal, session_proposals, thanks_proposals};
 pub use who::Who;

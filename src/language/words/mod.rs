@@ -6,6 +6,7 @@
 
 mod app;
 mod board;
+mod calendar;
 mod changes;
 mod common;
 mod fairness;

@@ -93,7 +93,7 @@ impl Draft<'_> {
         sessions: &[Session],
     ) -> Result<ChangeName, Refusal> {
         for key in pairs {
-            self.pair(key)?;
+            self.goes_on(key)?;
             let kept = |s: &Session| sessions.iter().any(|new| new.id == s.id);
             let gone: Vec<RecordRef> = self
                 .program
@@ -107,6 +107,11 @@ impl Draft<'_> {
             }
         }
         for session in sessions {
+            // What was held or called off is nobody's to plan again, and a plan is about its own pairs only.
+            let settled = self.program.sessions.get(&session.id).is_some_and(Session::is_settled);
+            if settled || session.is_settled() || !pairs.contains(&session.pair()) {
+                return Err(Refusal::NoSuchPair);
+            }
             self.checked_session(session)?;
             self.put(&counted(self.program.sessions.get(&session.id), session))?;
         }
@@ -115,6 +120,9 @@ impl Draft<'_> {
 
     pub(super) fn put_session(&mut self, session: &Session) -> Result<ChangeName, Refusal> {
         self.checked_session(session)?;
+        if !session.is_settled() {
+            self.goes_on(&session.pair())?;
+        }
         let before = self.program.sessions.get(&session.id);
         let kind = match (&session.status, before) {
             (SessionStatus::Held, _) => ChangeKind::SessionLogged,
@@ -140,8 +148,20 @@ impl Draft<'_> {
         Ok(self.about(kind, &key))
     }
 
+    /// Refuses for a pair that has come to its end: nothing is planned for it.
+    fn goes_on(&self, key: &PairKey) -> Result<(), Refusal> {
+        match self.pair(key)?.status {
+            from if from.goes_on() => Ok(()),
+            from => Err(Refusal::NotNow { from, to: PairStatus::Running }),
+        }
+    }
+
     fn checked_session(&self, session: &Session) -> Result<(), Refusal> {
         self.pair(&session.pair())?;
+        // A session never goes over to another pair: it would take its notes along.
+        if self.program.sessions.get(&session.id).is_some_and(|known| known.pair() != session.pair()) {
+            return Err(Refusal::NoSuchPair);
+        }
         match check_session(session, self.program) {
             Some(problem) => Err(Refusal::BadSession(problem)),
             None => Ok(()),

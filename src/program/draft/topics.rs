@@ -1,7 +1,7 @@
 //! Commands about topics.
 
 use super::{ChangeKind, ChangeName, Draft, Record, Refusal, check};
-use crate::program::{Person, Topic, TopicId};
+use crate::program::{Pair, Person, Session, Topic, TopicId};
 
 impl Draft<'_> {
     pub(super) fn topic(&self, id: &TopicId) -> Result<Topic, Refusal> {
@@ -28,8 +28,33 @@ impl Draft<'_> {
             person.offers.retain(|o| &o.topic != id);
             self.put(&person)?;
         }
+        self.turn_to(id, None)?;
         self.remove(&topic.place())?;
         Ok(ChangeName::about(ChangeKind::TopicRemoved, &[topic.name.indonesian()]))
+    }
+
+    /// Sessions and pairs that are about a topic turn to another, or to none.
+    fn turn_to(&mut self, from: &TopicId, into: Option<&TopicId>) -> Result<(), Refusal> {
+        let about = |session: &&Session| session.topic.as_ref() == Some(from);
+        let sessions: Vec<Session> = self.program.sessions.values().filter(about).cloned().collect();
+        for mut session in sessions {
+            session.topic = into.cloned();
+            session.guide = session.guide.filter(|_| into.is_some());
+            self.put(&session)?;
+        }
+        let settled = |pair: &&Pair| pair.own_way.topics.contains(from);
+        let pairs: Vec<Pair> = self.program.pairs.values().filter(settled).cloned().collect();
+        for mut pair in pairs {
+            let topics = std::mem::take(&mut pair.own_way.topics);
+            let turned = topics.into_iter().filter_map(|t| if t == *from { into.cloned() } else { Some(t) });
+            for topic in turned {
+                if !pair.own_way.topics.contains(&topic) {
+                    pair.own_way.topics.push(topic);
+                }
+            }
+            self.put(&pair)?;
+        }
+        Ok(())
     }
 
     fn people_with_topic(&self, id: &TopicId) -> Vec<Person> {
@@ -58,6 +83,7 @@ impl Draft<'_> {
                 kept.aliases.push(name);
             }
         }
+        self.turn_to(from, Some(into))?;
         self.remove(&gone.place())?;
         self.put(&kept)?;
         Ok(ChangeName::about(ChangeKind::TopicsMerged, &[gone.name.indonesian(), kept.name.indonesian()]))
