@@ -18,4 +18,4 @@ pub mod start;
 pub mod topics;
 
 pub use compare::file_name;
-pub use route::{Place, Route};
+pub use route::{AnswersSide, Place, Route};

@@ -6,7 +6,7 @@ use super::kit::prelude::*;
 use super::later::{self, NotHere};
 use super::places;
 use crate::browser::page;
-use crate::screen::{Place, Route};
+use crate::screen::{AnswersSide, Place, Route};
 use crate::storage::OpenError;
 use leptos::prelude::*;
 
@@ -52,6 +52,8 @@ fn name_the_tab(app: App) {
         let place = match app.route() {
             Route::Start | Route::Nowhere => words.place_start(),
             Route::Kit => words.place_kit(),
+            Route::Fill(_) => words.place_fill(),
+            Route::Brought(_) => words.place_answers(),
             Route::In(_, place) => match place {
                 Place::Setup => words.place_setup(),
                 Place::Topics => words.place_topics(),
@@ -59,6 +61,7 @@ fn name_the_tab(app: App) {
                 Place::Import => words.place_import(),
                 Place::Needs => words.place_needs(),
                 Place::Pairs => words.place_pairs(),
+                Place::Answers(_) => words.place_answers(),
                 Place::File => words.place_file(),
             },
         };
@@ -70,6 +73,7 @@ fn name_the_tab(app: App) {
 fn current(app: App) -> String {
     match app.route() {
         Route::In(id, Place::Person(_) | Place::Import) => Route::In(id, Place::People).hash(),
+        Route::In(id, Place::Answers(_)) => Route::In(id, Place::Answers(AnswersSide::Collect)).hash(),
         route => route.hash(),
     }
 }
@@ -120,9 +124,12 @@ pub fn Here() -> impl IntoView {
         Route::Start => Which::Start,
         Route::Kit => Which::Kit,
         Route::Nowhere => Which::Nowhere,
+        Route::Fill(packed) => Which::Fill(packed),
+        Route::Brought(packed) => Which::Brought(packed),
         Route::In(_, place) => match app.opening() {
             Opening::Open => Which::Open(match place {
                 Place::Person(_) => Place::People,
+                Place::Answers(_) => Place::Answers(AnswersSide::Collect),
                 place => place,
             }),
             Opening::Failed(why) => Which::Failed(why),
@@ -134,6 +141,8 @@ pub fn Here() -> impl IntoView {
     move || match which.get() {
         Which::Start => view! { <places::start::StartPlace /> }.into_any(),
         Which::Kit => later::when_here(later::gallery()),
+        Which::Fill(packed) => later::when_here(later::fill(packed)),
+        Which::Brought(packed) => later::when_here(later::brought(packed)),
         Which::Nowhere => view! { <Nowhere /> }.into_any(),
         Which::Opening => {
             view! { <Skeleton label=Signal::derive(move || app.words().opening_program()) lines=6 /> }
@@ -149,6 +158,8 @@ pub fn Here() -> impl IntoView {
 enum Which {
     Start,
     Kit,
+    Fill(String),
+    Brought(String),
     Nowhere,
     Opening,
     NotHere,

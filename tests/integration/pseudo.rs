@@ -5,7 +5,7 @@ use balik::exchange::program_file::to_json;
 use balik::language::Language;
 use balik::program::{Program, ProgramId};
 use balik::rendering::{place_html, start_html};
-use balik::screen::Place;
+use balik::screen::{AnswersSide, Place};
 use std::collections::BTreeSet;
 
 /// Texts of an HTML page that a person reads or hears: between tags, and in spoken attributes.
@@ -85,8 +85,18 @@ fn a_text_that_did_not_come_from_the_language_room_is_found() {
 
 #[test]
 fn every_place_speaks_only_through_the_language_room() {
-    let places =
-        [Place::Setup, Place::Topics, Place::People, Place::Import, Place::Needs, Place::Pairs, Place::File];
+    let places = [
+        Place::Setup,
+        Place::Topics,
+        Place::People,
+        Place::Import,
+        Place::Answers(AnswersSide::Collect),
+        Place::Answers(AnswersSide::Invite),
+        Place::Answers(AnswersSide::Forms),
+        Place::Needs,
+        Place::Pairs,
+        Place::File,
+    ];
     for program in [Program::new(ProgramId::new("empty")), company(), paired()] {
         let written = written_in(&program);
         for place in &places {

@@ -4,6 +4,7 @@
 //! In Indonesian: mentor and mentee stay as they are, "pasangan" for a pair, "kecocokan" for a match score,
 //! "kebutuhan" for needs, "keahlian" for offers, "jenjang" for a grade, "unit" for a unit.
 
+mod answers;
 mod app;
 mod board;
 mod changes;
