@@ -4,9 +4,11 @@
 //! Not here: how a letter is sealed and travels (`exchange`'s links and seals know bytes only), what forms ask
 //! (`library`), how any of it is worded (`language`).
 //!
-//! Start with [`Invitation`] (facilitator to participant), [`Letter`] (participant to facilitator) and
+//! Start with [`Invitation`] (facilitator to participant), [`Letter`] (participant to facilitator), [`Envelope`] (what is
+//! seen of a sealed letter) and
 //! [`plan_answers`] (what letters would change, before anything does).
 
+mod envelope;
 mod error;
 mod fill;
 mod invitation;
@@ -14,6 +16,7 @@ mod letter;
 mod plan;
 mod who;
 
+pub use envelope::Envelope;
 pub use error::AnswersError;
 pub use fill::FillNote;
 pub use invitation::{Invitation, InvitedTopic, invited_topics};
