@@ -1,8 +1,11 @@
-//! HOW a program comes in and goes out: the program file and lists of people.
+//! HOW it comes in and goes out: the program file, lists of people, and letters from people who have no account.
 //!
 //! Not here: where it is kept in the browser (`storage`) and what its errors are called (`language`).
 //!
-//! Start with [`program_file`] or [`table`].
+//! Start with [`program_file`] or [`table`]; for letters with [`link`], then [`sealed`].
 
+pub mod link;
 pub mod program_file;
+pub mod sealed;
+mod signs;
 pub mod table;

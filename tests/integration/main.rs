@@ -17,6 +17,7 @@ mod import_workbook;
 mod kit;
 mod ledger;
 mod library;
+mod links;
 mod matching_changes;
 mod matching_fairest;
 mod matching_pairing;
@@ -33,6 +34,7 @@ mod pseudo;
 mod refusals;
 #[cfg(feature = "schema")]
 mod schema;
+mod sealed;
 mod storage;
 mod story;
 mod tidy;
