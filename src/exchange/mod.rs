@@ -2,10 +2,12 @@
 //!
 //! Not here: where it is kept in the browser (`storage`) and what its errors are called (`language`).
 //!
-//! Start with [`program_file`] or [`table`]; for letters with [`link`], then [`sealed`].
+//! Start with [`program_file`] or [`table`]; for letters with [`link`], [`sealed`] and [`letters`].
 
+pub mod letters;
 pub mod link;
 pub mod program_file;
+pub mod qr;
 pub mod sealed;
 mod signs;
 pub mod table;
