@@ -1,9 +1,15 @@
-//! HOW a program comes in and goes out: the program file, lists of people, and answers to forms.
+//! HOW it comes in and goes out: the program file, lists of people, answers to forms, and the letters and links in which
+//! those travel.
 //!
 //! Not here: where it is kept in the browser (`storage`) and what its errors are called (`language`).
 //!
-//! Start with [`program_file`], [`table`] or [`answers`].
+//! Start with [`program_file`], [`table`] or [`answers`]; for what travels with [`link`], [`sealed`] and [`letters`].
 
 pub mod answers;
+pub mod letters;
+pub mod link;
 pub mod program_file;
+pub mod qr;
+pub mod sealed;
+mod signs;
 pub mod table;

@@ -17,7 +17,9 @@ mod import_workbook;
 #[cfg(feature = "ui")]
 mod kit;
 mod ledger;
+mod letters;
 mod library;
+mod links;
 mod matching_changes;
 mod matching_fairest;
 mod matching_pairing;
@@ -31,9 +33,11 @@ mod preparing;
 mod program_file;
 #[cfg(feature = "ui")]
 mod pseudo;
+mod qr;
 mod refusals;
 #[cfg(feature = "schema")]
 mod schema;
+mod sealed;
 mod storage;
 mod story;
 mod tidy;
