@@ -7,6 +7,7 @@
 pub mod board;
 pub mod compare;
 pub mod fairness;
+pub mod fill;
 pub mod import;
 pub mod needs;
 pub mod palette;
