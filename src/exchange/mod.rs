@@ -1,9 +1,13 @@
-//! HOW a program comes in and goes out: the program file, lists of people, and answers to forms.
+//! HOW a program comes in and goes out: the program file, lists of people, and answers of people without an account,
+//! which travel in links and sealed.
 //!
 //! Not here: where it is kept in the browser (`storage`) and what its errors are called (`language`).
 //!
-//! Start with [`program_file`], [`table`] or [`answers`].
+//! Start with [`program_file`], [`table`] or [`answers`]; [`link`] and [`sealed`] know bytes only.
 
 pub mod answers;
+pub mod link;
 pub mod program_file;
+pub mod sealed;
+mod signs;
 pub mod table;
