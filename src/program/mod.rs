@@ -11,6 +11,7 @@ mod change;
 mod check;
 mod command;
 mod draft;
+mod fold;
 mod forms;
 mod ids;
 mod ledger;
@@ -31,6 +32,7 @@ pub use check::{
     check_person, check_person_alone, check_rules, check_setup, reporting_loop,
 };
 pub use command::{Command, Refusal};
+pub use fold::{fold_into, folded};
 pub use forms::{Choice, Fills, Form, FormKind, ItemSource, LevelsOf, Question, QuestionKind, SeenBy};
 pub use ids::{
     AnswerId, AuthorId, ChangeId, FormId, GradeId, IdSource, PersonId, ProgramId, QuestionId, RunId, SealId,

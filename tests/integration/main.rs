@@ -9,6 +9,7 @@
 mod answers;
 mod contrast;
 mod fairness;
+mod guides;
 mod import;
 mod import_lists;
 mod import_properties;

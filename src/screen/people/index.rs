@@ -1,8 +1,8 @@
 //! The table's index: rows, folded text and sort keys of everyone, made once for each state of the program.
 
-use super::fold::{fold_into, folded};
 use super::row::PersonRow;
 use crate::program::{GradeId, Manager, Person, PersonId, Program, Role};
+use crate::program::{fold_into, folded};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
