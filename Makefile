@@ -10,7 +10,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(CARGO_HOME)/bin:$(PATH)
 export PROPTEST_RNG_SEED ?= 20261124
 
 # On the host everything can be tested but the browser itself.
-HOST_FEATURES := --features ui,workbook,schema
+HOST_FEATURES := --features ui,workbook,schema,qr-reading
 
 .PHONY: help
 help: ## this list

@@ -3,11 +3,13 @@
 //!
 //! Not here: where it is kept in the browser (`storage`) and what its errors are called (`language`).
 //!
-//! Start with [`program_file`], [`table`] or [`answers`]; [`link`] and [`sealed`] know bytes only.
+//! Start with [`program_file`], [`table`] or [`answers`]; [`link`], [`sealed`], [`letters`] and [`qr`] know bytes only.
 
 pub mod answers;
+pub mod letters;
 pub mod link;
 pub mod program_file;
+pub mod qr;
 pub mod sealed;
 mod signs;
 pub mod table;

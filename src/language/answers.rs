@@ -1,7 +1,7 @@
 //! Answers of people without an account, in words: what is noted, what cannot be opened, what somebody replied.
 
 use super::{Words, lists, problem};
-use crate::exchange::answers::{AnswersError, FillNote, NotOpened};
+use crate::exchange::answers::{AnswersError, FillNote, NotOpened, Unread, Whence, WhyUnread};
 use crate::exchange::link::LinkError;
 use crate::program::{Bilingual, Program, QuestionKind, Reply, TopicId, TopicReply};
 
@@ -50,8 +50,35 @@ pub fn answer_link_error(words: Words, error: &LinkError) -> String {
     }
 }
 
+/// Something that could not be read: where, why, and what to do.
+pub fn unread_line(words: Words, unread: &Unread, program: &Program) -> String {
+    let why = match &unread.why {
+        WhyUnread::Link(error) => answer_link_error(words, error),
+        WhyUnread::Closed(why) => not_opened(words, why, program),
+        WhyUnread::Picture => words.answers_not_a_picture(),
+        WhyUnread::Parts(missing) => {
+            let numbers: Vec<String> = missing.iter().map(u8::to_string).collect();
+            words.answers_parts_missing(&numbers.join(", "))
+        }
+        WhyUnread::Nothing => words.answers_none_found(),
+    };
+    let Whence { file, line, begins } = &unread.whence;
+    let place = match (file, line) {
+        (Some(file), Some(line)) => words.answers_in_file_line(file, *line),
+        (Some(file), None) => words.answers_in_file(file),
+        (None, Some(line)) if !begins.is_empty() => words.answers_at_line(*line, begins),
+        _ => return why,
+    };
+    words.answers_trouble_line(&place, &why)
+}
+
 /// What somebody replied, to a question answered this way; none for a question that is gone. `topic` names topics.
-pub fn reply(words: Words, kind: Option<&QuestionKind>, reply: &Reply, topic: &dyn Fn(&TopicId) -> Bilingual) -> String {
+pub fn reply(
+    words: Words,
+    kind: Option<&QuestionKind>,
+    reply: &Reply,
+    topic: &dyn Fn(&TopicId) -> Bilingual,
+) -> String {
     let chosen = |id: &str| {
         let Some(QuestionKind::Choice(all) | QuestionKind::Several(all)) = kind else {
             return id.to_owned();
@@ -65,7 +92,9 @@ pub fn reply(words: Words, kind: Option<&QuestionKind>, reply: &Reply, topic: &d
         Reply::Choice(id) => chosen(id),
         Reply::Several(ids) => ids.iter().map(|id| chosen(id)).collect::<Vec<_>>().join(", "),
         Reply::Scale(n) => match kind {
-            Some(QuestionKind::Scale { low, high }) => words.answers_scale(*n, &words.pick(low), &words.pick(high)),
+            Some(QuestionKind::Scale { low, high }) => {
+                words.answers_scale(*n, &words.pick(low), &words.pick(high))
+            }
             _ => n.to_string(),
         },
         Reply::Levels(levels) => {

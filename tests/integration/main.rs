@@ -18,6 +18,7 @@ mod import_workbook;
 #[cfg(feature = "ui")]
 mod kit;
 mod ledger;
+mod letters;
 mod library;
 mod links;
 mod matching_changes;
@@ -33,6 +34,7 @@ mod preparing;
 mod program_file;
 #[cfg(feature = "ui")]
 mod pseudo;
+mod qr;
 mod refusals;
 #[cfg(feature = "schema")]
 mod schema;

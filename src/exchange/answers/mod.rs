@@ -7,6 +7,7 @@
 //! Start with [`Invitation`] (facilitator to participant), [`Letter`] (participant to facilitator) and
 //! [`plan_answers`] (what letters would change, before anything does).
 
+mod arriving;
 mod envelope;
 mod error;
 mod fill;
@@ -16,6 +17,10 @@ mod opening;
 mod plan;
 mod who;
 
+pub use crate::exchange::letters::EXTENSION as ANSWER_EXTENSION;
+pub use arriving::{
+    Found, Unread, Whence, WhyUnread, no_code_in, program_of_link, read_file, read_pictures, read_text,
+};
 pub use envelope::Envelope;
 pub use error::AnswersError;
 pub use fill::FillNote;

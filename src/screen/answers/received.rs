@@ -71,7 +71,9 @@ pub fn answer_sheet(program: &Program, id: &AnswerId, words: Words) -> Option<An
     let asked: Vec<(String, String)> = questions
         .iter()
         .filter_map(|question| Some((question, answer.replies.get(&question.id)?)))
-        .map(|(question, said)| (words.pick(&question.text), reply(words, Some(&question.kind), said, &topic)))
+        .map(|(question, said)| {
+            (words.pick(&question.text), reply(words, Some(&question.kind), said, &topic))
+        })
         .collect();
     let is_gone = |id: &&QuestionId| !questions.iter().any(|question| question.id == **id);
     let gone = answer.replies.keys().filter(is_gone).filter_map(|id| {

@@ -3,8 +3,8 @@
 use crate::exchange::answers::{AnswerPlan, Comes, Planned, Standing, Who};
 use crate::language::{Words, field_name, fill_note, problem, reply, told};
 use crate::library::form_name;
-use crate::screen::person::PersonChoice;
 use crate::program::{Bilingual, PersonId, Program, SeenBy, TopicId};
+use crate::screen::person::PersonChoice;
 
 /// A field before and after.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

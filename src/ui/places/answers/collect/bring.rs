@@ -70,9 +70,9 @@ fn Troubles() -> impl IntoView {
     let count = Memo::new(move |_| collecting.unread.with(Vec::len));
     let lines = move || {
         let words = app.words();
-        collecting
-            .unread
-            .with(|all| app.read(|program| all.iter().map(|one| unread_line(words, one, program)).collect::<Vec<_>>()))
+        collecting.unread.with(|all| {
+            app.read(|program| all.iter().map(|one| unread_line(words, one, program)).collect::<Vec<_>>())
+        })
     };
     move || {
         (count.get() > 0).then(|| {

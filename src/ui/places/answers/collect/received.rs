@@ -68,7 +68,7 @@ pub fn Received() -> impl IntoView {
             sub=Signal::derive(sub)
             flush=true
         >
-            <Show when=move || (count.get() > 0)>
+            <Show when=move || count.get() != 0>
                 <Table
                     label=Signal::derive(move || app.words().answers_received_title())
                     rows=lines
@@ -115,7 +115,9 @@ fn AnswerDrawer(open: RwSignal<Option<AnswerId>>) -> impl IntoView {
     let title = move || {
         let words = app.words();
         sheet.with(|sheet| {
-            sheet.as_ref().map_or_else(String::new, |sheet| words.answers_open_title(&sheet.name, &sheet.form))
+            sheet
+                .as_ref()
+                .map_or_else(String::new, |sheet| words.answers_open_title(&sheet.name, &sheet.form))
         })
     };
     let remove = move || {

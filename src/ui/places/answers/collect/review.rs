@@ -22,7 +22,7 @@ pub fn ReviewPart() -> impl IntoView {
         <p class="visually-hidden" role="status">
             {move || (count.get() > 0).then(|| app.words().answers_review_title(count.get()))}
         </p>
-        <Show when=move || (count.get() > 0)>
+        <Show when=move || count.get() != 0>
             <Panel
                 title=Signal::derive(move || app.words().answers_review_title(count.get()))
                 sub=Signal::derive(move || {

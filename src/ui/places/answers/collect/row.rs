@@ -14,7 +14,7 @@ pub fn Row(row: ReviewRow) -> impl IntoView {
     let collecting = expect_context::<Collecting>();
     let at = row.at;
     let name = row.name.clone();
-    let marks = row.marks.iter().map(|mark| view! { <Badge>{mark.clone()}</Badge> }).collect_view();
+    let marks = row.marks.iter().cloned().map(|mark| view! { <Badge>{mark}</Badge> }).collect_view();
     let fields = row.changes.iter().map(|change| change.field.clone()).collect::<Vec<_>>().join(", ");
     let replies = row.replies.len();
     let summary = move || {
@@ -25,7 +25,7 @@ pub fn Row(row: ReviewRow) -> impl IntoView {
     };
     let asks = row.asks_who || !row.likely.is_empty();
     let details = row.clone();
-    let notes = row.notes.iter().map(|note| view! { <li>{note.clone()}</li> }).collect_view();
+    let notes = row.notes.iter().cloned().map(|note| view! { <li>{note}</li> }).collect_view();
     view! {
         <li class="collect__row" data-asks=row.asks_who>
             <Checkbox
@@ -119,7 +119,10 @@ fn WhoIsIt(row: ReviewRow) -> impl IntoView {
     let name = row.name.clone();
     let choices = move || {
         let people = app.read(|program| program.people.values().map(PersonChoice::of).collect::<Vec<_>>());
-        people.into_iter().map(|one| Choice::new(one.id.as_str(), one.name).note(one.detail)).collect::<Vec<_>>()
+        people
+            .into_iter()
+            .map(|one| Choice::new(one.id.as_str(), one.name).note(one.detail))
+            .collect::<Vec<_>>()
     };
     view! {
         <div class="collect__who">

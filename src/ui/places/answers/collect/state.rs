@@ -1,12 +1,14 @@
 //! What was brought, and what was decided about it.
 
-use crate::browser::{clock, files, task};
+use crate::browser::{clock, files, pictures, task};
 use crate::exchange::answers::{
-    AnswerChoices, AnswerPlan, Arrival, Found, Unread, WhyUnread, identities, plan_answers, read_file, read_text,
+    AnswerChoices, AnswerPlan, Arrival, Found, Unread, WhyUnread, identities, no_code_in, plan_answers,
+    read_file, read_pictures, read_text,
 };
 use crate::program::PersonId;
 use crate::screen::answers::{Review, review};
 use crate::ui::desk::App;
+use crate::ui::later;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -59,7 +61,7 @@ impl Collecting {
 
     /// Reads what was pasted.
     pub fn take_text(self, text: &str) {
-        let found = self.app.peek(|program| read_text(text, None, &program.id, &identities(program)));
+        let found = self.app.peek(|program| read_text(text, &program.id, &identities(program)));
         self.add(found);
     }
 
@@ -68,20 +70,52 @@ impl Collecting {
         self.reading.set(true);
         task::spawn(async move {
             let mut all = Found::default();
+            let mut codes = Vec::new();
             for file in brought {
-                let name = file.name();
-                let found = match files::read(&file, MOST_BYTES).await {
-                    Ok(read) => self
-                        .app
-                        .peek(|program| read_file(&read.bytes, &name, &program.id, &identities(program))),
-                    Err(_) => Found::unreadable_file(&name),
+                let found = if pictures::is_picture(&file) {
+                    match self.codes_of(&file).await {
+                        texts if texts.is_empty() => no_code_in(&file.name()),
+                        texts => {
+                            codes.extend(texts);
+                            continue;
+                        }
+                    }
+                } else {
+                    self.letters_of(&file).await
                 };
                 all.arrivals.extend(found.arrivals);
                 all.unread.extend(found.unread);
             }
+            let found = self.app.peek(|program| read_pictures(&codes, &program.id, &identities(program)));
+            all.arrivals.extend(found.arrivals);
+            all.unread.extend(found.unread);
             self.reading.set(false);
             self.add(all);
         });
+    }
+
+    /// The codes in a picture; none when there are none, or when it cannot be read.
+    async fn codes_of(self, file: &web_sys::File) -> Vec<String> {
+        let Ok(picture) = pictures::read_gray(file).await else { return Vec::new() };
+        // The page may draw that it is reading.
+        task::wait(0).await;
+        match later::codes_in(picture).await {
+            Ok(texts) => texts,
+            Err(_) => {
+                self.app.warn(untrack(|| self.app.words()).not_fetched_text());
+                Vec::new()
+            }
+        }
+    }
+
+    async fn letters_of(self, file: &web_sys::File) -> Found {
+        let name = file.name();
+        match files::read(file, MOST_BYTES).await {
+            Ok(read) => {
+                self.app.peek(|program| read_file(&read.bytes, &name, &program.id, &identities(program)))
+            }
+            Err(_) => Found::unreadable_file(&name),
+        }
     }
 
     /// Takes what a link or a drop elsewhere on the page brought.
@@ -128,7 +162,8 @@ impl Collecting {
     /// Ticks all letters, or none.
     pub fn tick_all(self, ticked: bool) {
         let all = 0..self.arrivals.with_untracked(Vec::len);
-        self.choices.update(|choices| choices.skipped = if ticked { Default::default() } else { all.collect() });
+        self.choices
+            .update(|choices| choices.skipped = if ticked { Default::default() } else { all.collect() });
     }
 
     /// Says who a letter is from.
