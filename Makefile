@@ -40,6 +40,11 @@ test: ## every test: core, page on the host, release page in Chromium
 test-core: ## the core on the host, without Leptos (seconds)
 	cargo test --no-default-features
 
+.PHONY: test-age
+test-age: ## what we seal the outside age tool opens, and the other way round
+	@scripts/need age
+	BALIK_NEEDS_AGE=1 cargo test --no-default-features --test integration -- sealed::
+
 .PHONY: fuzz
 fuzz: ## the property tests on new wild inputs, ROUNDS times (20)
 	for round in $$(seq $${ROUNDS:-20}); do \

@@ -89,7 +89,7 @@ fn a_damaged_copy_of_a_whole_answer_is_not_worth_a_word() {
     let cut = &whole[..whole.len() - 40];
     for chat in [format!("{cut}\n{whole}"), format!("{whole}\n> {cut}..."), format!("{cut}\n{block}")] {
         let found = find_letters(&chat);
-        assert_eq!(payloads(&found), [sari.clone()], "{chat}");
+        assert_eq!(payloads(&found), vec![sari.clone()], "{chat}");
         assert_eq!(found.len(), 1);
     }
 }
@@ -113,8 +113,8 @@ fn a_block_survives_what_mail_and_chat_do() {
         block.replace('\n', "\n\n"),
         block.to_lowercase(),
         block.replace('[', "\u{201c}").replace(']', "\u{201d}"),
-        block.replace('[', "*").replace(']', "*"),
-        block.replace('[', "\u{2014}").replace(']', "\u{2014}"),
+        block.replace(['[', ']'], "*"),
+        block.replace(['[', ']'], "\u{2014}"),
         block.replace('0', "O").replace('1', "l"),
         block.replace("[BALIK 1A END]", ""),
         format!("Halo, ini jawabannya:\n\n{block}\n--\nSari\n"),
@@ -139,9 +139,9 @@ fn a_block_that_is_cut_says_so() {
 fn a_file_is_the_block_and_so_is_a_saved_mail() {
     let payload = noise(5, 900);
     let file = to_file(KIND, &payload);
-    assert_eq!(payloads(&find_in_file(&file)), [payload.clone()]);
+    assert_eq!(payloads(&find_in_file(&file)), vec![payload.clone()]);
     let with_mark = [&[0xef, 0xbb, 0xbf][..], &file].concat();
-    assert_eq!(payloads(&find_in_file(&with_mark)), [payload.clone()]);
+    assert_eq!(payloads(&find_in_file(&with_mark)), vec![payload.clone()]);
     let text = String::from_utf8(file).unwrap();
     let utf16: Vec<u8> =
         "\u{feff}".encode_utf16().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();

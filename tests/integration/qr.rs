@@ -12,11 +12,8 @@ fn a_code_is_as_large_as_its_text_needs() {
         code.dark(0, 0) && code.dark(24, 0) && code.dark(0, 24) && !code.dark(25, 0) && !code.dark(0, 25)
     );
     assert!(code.svg_path().starts_with("M4 4h7v1h-7z"), "{}", code.svg_path());
-    let whole = to_parts(LinkKind::Answer, &[5; 60_000].map(|_: u8| 5)).join("");
-    assert_eq!(
-        QrCode::of(&whole.repeat(40), Correction::Low).map(|c| c.size()).unwrap_err().bytes,
-        whole.len() * 40
-    );
+    assert_eq!(QrCode::of(&"A".repeat(5000), Correction::Low).map(|c| c.size()).unwrap_err().bytes, 5000);
+    assert_eq!(QrCode::of(&"1".repeat(9000), Correction::Low).map(|c| c.size()).unwrap_err().bytes, 9000);
     // A telephone still reads 85 squares a side.
     let payload: Vec<u8> = (0..5000_u32).map(|n| n.wrapping_mul(2_654_435_761).to_be_bytes()[0]).collect();
     for part in to_parts(LinkKind::Answer, &payload) {
@@ -86,7 +83,7 @@ mod reading {
         }
         let turned = (0..300).flat_map(|y| (0..300).map(move |x| (x, y)));
         let gray: Vec<u8> = turned.map(|(x, y)| sheet.gray[(299 - x) * 300 + y]).collect();
-        assert_eq!(read_codes(Picture { width: 300, gray: &gray }).unwrap(), [text.clone()]);
+        assert_eq!(read_codes(Picture { width: 300, gray: &gray }).unwrap(), vec![text.clone()]);
     }
 
     #[test]

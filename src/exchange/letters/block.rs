@@ -58,7 +58,7 @@ pub(super) fn block_at(text: &[u8], at: usize) -> Option<Block> {
 /// Version and letter of kind after the name, and where they end.
 fn head_at(text: &[u8], at: usize) -> Option<(u8, u8, usize)> {
     let at = between(text, at + word_at(text, at, NAME)?)?;
-    let (&version, &letter) = (text.get(at)?, text.get(at + 1)?);
+    let (version, letter) = (BASE32.as_written(*text.get(at)?)?, *text.get(at + 1)?);
     (version.is_ascii_digit() && letter.is_ascii_alphabetic()).then_some((version, letter, at + 2))
 }
 

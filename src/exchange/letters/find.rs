@@ -28,7 +28,7 @@ pub fn find_letters(text: &str) -> Vec<Found> {
             at += 1;
             continue;
         }
-        line += plain.get(counted..at).unwrap_or_default().iter().filter(|&&b| b == b'\n').count();
+        line += plain.get(counted..at).unwrap_or_default().split(|&b| b == b'\n').count() - 1;
         counted = at;
         at = search.look_at(&plain, at, line).max(at + 1);
     }

@@ -103,7 +103,7 @@ fn without_marker(text: &[u8]) -> Result<(LinkKind, Vec<u8>), LinkError> {
 pub(in crate::exchange) fn read_at(text: &[u8], start: usize) -> Reading {
     let gathered = gather(text, start);
     let mut result = unpack_signs(&gathered.signs);
-    let dashes = gathered.signs.iter().filter(|&&s| s == DASH).count();
+    let dashes = gathered.signs.split(|&s| s == DASH).count() - 1;
     if dashes > 0 {
         result = (0..1_u32 << MOST_DASHES.min(u32::try_from(dashes).unwrap_or(MOST_DASHES)))
             .map(|doubled| unpack_signs(&with_hyphens(&gathered.signs, doubled)))
