@@ -11,9 +11,10 @@
 
 use balik::library::sample_program;
 use balik::matching::{
-    Cohort, FORBIDDEN, Flow, Problem, ScoreRows, Scorer, Stage, Terms, assign, certify, pair_people, solve,
+    Cohort, FORBIDDEN, Flow, Problem, ScoreRows, Scorer, Stage, Terms, assign, certify, pair_people, rematch,
+    solve,
 };
-use balik::program::{Objective, ProgramId};
+use balik::program::{Extra, Objective, Pair, PairKey, PairStatus, ProgramId};
 use std::time::Instant;
 
 fn main() {
@@ -24,11 +25,35 @@ fn main() {
         uniform(n);
         people(n);
     }
+    println!("around running pairs, a fiftieth of the people away, milliseconds");
+    for n in [100, 1000, 5000] {
+        around_running(n);
+    }
     println!("one question of a solved pairing, milliseconds: median, slowest of 200");
     println!("n x n              with a pair    without one   a row changed   a column changed");
     for n in [100, 1000, 5000] {
         questions(n);
     }
+}
+
+/// All pairs run, every fiftieth person pauses, and every choice between touching none and all is worked out.
+fn around_running(n: usize) {
+    let mut program = sample_program(ProgramId::new("bench"), 2 * n, 1999);
+    let outcome = pair_people(&program, &mut |_| Flow::GoOn).unwrap();
+    for pair in outcome.pairs {
+        let (status, extra) = (PairStatus::Approved, Extra::new());
+        let key = PairKey::new(&pair.mentor, &pair.mentee);
+        let (mentor, mentee, score) = (pair.mentor, pair.mentee, pair.score);
+        program.pairs.insert(key, Pair { mentor, mentee, status, score, run: None, extra });
+    }
+    for person in program.people.values_mut().step_by(50) {
+        person.paused = true;
+    }
+    let start = Instant::now();
+    let found = rematch(&program, &mut |_| Flow::GoOn).unwrap();
+    let took = milliseconds(start);
+    let (running, kept) = (found.running.len(), found.settings.iter().map(|setting| setting.kept));
+    println!("{n:5} {took:9.1}   of {running} running pairs kept: {:?}", kept.collect::<Vec<_>>());
 }
 
 /// Asks a solved pairing of made-up people 200 times what one change would cost, and makes 200 changes.

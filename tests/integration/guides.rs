@@ -4,7 +4,7 @@ use balik::library::guides::{
     Block, GuideBook, GuideFile, GuideIndex, GuideKind, Module, OpennessPart, Pattern, Place, ReadinessPart,
     SESSIONS, Step,
 };
-use balik::library::pack_topic;
+use balik::library::{Side, pack_topic, packs};
 use balik::program::{Openness, Readiness};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -79,6 +79,12 @@ fn every_file_is_whole_in_both_languages_and_none_lies_about_unlisted() {
     let there = folders.iter().flat_map(|f| fs::read_dir(f).unwrap()).map(|entry| entry.unwrap().path());
     let there: BTreeSet<PathBuf> = there.filter(|path| path.is_file()).collect();
     assert_eq!(there, listed);
+}
+
+#[test]
+fn the_page_ships_the_guides() {
+    let page = fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("index.html")).unwrap();
+    assert!(page.contains(r#"rel="copy-dir" href="src/library/content/guides""#), "no guides in dist/guides");
 }
 
 /// Keys and figures of a file, and how often each field comes, in order: what both languages share.
@@ -177,6 +183,14 @@ fn ten_topics_or_more_have_six_sessions_that_fit_their_page() {
 }
 
 #[test]
+fn whatever_the_young_teach_has_a_module() {
+    let book = book("id");
+    for topic in packs().iter().filter(|pack| pack.side == Side::Young).flat_map(|pack| pack.topics) {
+        assert!(book.module(topic.id).is_some(), "nothing for {}", topic.id);
+    }
+}
+
+#[test]
 fn a_module_stands_under_the_name_of_its_file() {
     for file in GuideFile::all().iter().filter(|file| file.kind == GuideKind::Module) {
         for language in LANGUAGES {
@@ -217,6 +231,7 @@ fn paths_are_short_have_words_to_say_and_three_self_checks_a_step() {
                 assert!((110..=250).contains(&length), "{language} {key} {}: {length} words", step.key);
                 assert!(step.blocks.iter().any(|block| matches!(block, Block::Say(_))));
                 assert_eq!(step.checks.len(), 3);
+                assert!(step.checks.iter().all(|check| check.question.contains('?')), "{key} {}", step.key);
                 let firsts =
                     step.checks.iter().filter(|check| check.choices.first().is_some_and(|c| c.better));
                 assert!(firsts.count() < 3, "{key} {}: the better answer is always the first", step.key);
@@ -340,7 +355,7 @@ mod bad_files {
             let lines: Vec<&str> = whole.lines().collect();
             let headings: Vec<usize> = (0..lines.len()).filter(|at| lines[*at].starts_with("## [")).collect();
             // Without its last section's last line, or cut off in the middle of a section's first lines.
-            let cut = lines[..headings[headings.len() - 1] + 1].join("\n");
+            let cut = lines[..=headings[headings.len() - 1]].join("\n");
             assert!(GuideBook::default().add(*file, &cut).is_err(), "{file:?}");
         }
     }
@@ -385,5 +400,58 @@ mod bad_files {
         assert_eq!(book, before);
         book.add(file, &text(file, "id")).unwrap();
         assert_eq!(book, before);
+    }
+}
+
+mod wild {
+    use super::*;
+    use proptest::prelude::*;
+    use proptest::sample::{Index, select};
+    use std::sync::LazyLock;
+
+    static INDEX: LazyLock<GuideIndex> = LazyLock::new(|| GuideIndex::of(&book("id")));
+
+    /// A file with a few of its lines lost, doubled, moved or spoilt.
+    fn spoilt() -> impl Strategy<Value = (GuideFile, String)> {
+        let slip = (any::<Index>(), any::<Index>(), 0..4_u8, "[#:a-z \\[\\]“-]{0,12}");
+        (select(GuideFile::all().to_vec()), proptest::collection::vec(slip, 0..4)).prop_map(
+            |(file, slips)| {
+                let whole = text(file, "en");
+                let mut lines: Vec<String> = whole.lines().map(str::to_owned).collect();
+                for (at, to, kind, scrawl) in slips {
+                    let at = at.index(lines.len());
+                    match kind {
+                        0 => drop(lines.remove(at)),
+                        1 => lines.insert(to.index(lines.len()), lines[at].clone()),
+                        2 => lines.swap(at, to.index(whole.lines().count()).min(at)),
+                        _ => lines[at].insert_str(0, &scrawl),
+                    }
+                }
+                (file, lines.join("\n"))
+            },
+        )
+    }
+
+    proptest! {
+        #[test]
+        fn any_file_is_read_or_refused_at_one_of_its_lines((file, text) in spoilt()) {
+            if let Err(fault) = GuideBook::default().add(file, &text) {
+                prop_assert!((1..=text.lines().count()).contains(&fault.line), "{fault}");
+            }
+        }
+
+        #[test]
+        fn any_text_is_a_guide_or_not(text in ".{0,300}") {
+            for file in GuideFile::all() {
+                let _ = GuideBook::default().add(*file, &text);
+            }
+        }
+
+        #[test]
+        fn whatever_is_found_holds_every_word(word in select(vec!["rapat", "SENIOR", "tidak", "péta", "di"]), other in "[a-z]{0,3}") {
+            let alone = INDEX.find(word);
+            let both = INDEX.find(&format!("{word} {other}"));
+            prop_assert!(both.iter().all(|found| alone.iter().any(|one| one.place == found.place)));
+        }
     }
 }

@@ -17,6 +17,7 @@ mod import_properties;
 mod import_workbook;
 #[cfg(feature = "ui")]
 mod kit;
+mod lab;
 mod ledger;
 mod letters;
 mod library;
@@ -24,8 +25,10 @@ mod links;
 mod matching_changes;
 mod matching_fairest;
 mod matching_pairing;
+mod matching_rematch;
 mod matching_solver;
 mod matching_stable;
+mod matching_trial;
 mod needs;
 mod pairs_board;
 mod people;
@@ -36,6 +39,8 @@ mod program_file;
 mod pseudo;
 mod qr;
 mod refusals;
+mod running_pairs;
+mod scenarios;
 #[cfg(feature = "schema")]
 mod schema;
 mod sealed;

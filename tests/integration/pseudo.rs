@@ -75,6 +75,19 @@ fn paired() -> Program {
     program
 }
 
+/// The same company with its pairs running, and somebody away since.
+fn running() -> Program {
+    let mut program = paired();
+    for pair in program.latest_run().cloned().unwrap().pairs {
+        let (mentor, mentee, score) = (pair.mentor, pair.mentee, pair.score);
+        let key = balik::program::PairKey::new(&mentor, &mentee);
+        program.people.get_mut(&mentor).unwrap().paused = program.pairs.is_empty();
+        let pair = balik::program::Pair::approved(&key, score, None);
+        program.pairs.insert(key, pair);
+    }
+    program
+}
+
 #[test]
 fn a_text_that_did_not_come_from_the_language_room_is_found() {
     let none = BTreeSet::new();
@@ -97,7 +110,7 @@ fn every_place_speaks_only_through_the_language_room() {
         Place::Pairs,
         Place::File,
     ];
-    for program in [Program::new(ProgramId::new("empty")), company(), paired()] {
+    for program in [Program::new(ProgramId::new("empty")), company(), paired(), running()] {
         let written = written_in(&program);
         for place in &places {
             let html = place_html(program.clone(), place.clone(), Language::Pseudo);

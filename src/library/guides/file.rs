@@ -50,11 +50,14 @@ static FILES: &[GuideFile] = &[
     file(GuideKind::Module, "tiktok"),
     file(GuideKind::Module, "digital-marketing"),
     file(GuideKind::Module, "dashboards"),
+    file(GuideKind::Module, "automation"),
     file(GuideKind::Module, "linkedin"),
     file(GuideKind::Module, "async-work"),
     file(GuideKind::Module, "design-thinking"),
+    file(GuideKind::Module, "young-customers"),
     file(GuideKind::Module, "inclusive-leading"),
     file(GuideKind::Module, "green-habits"),
+    file(GuideKind::Module, "digital-safety"),
 ];
 
 impl GuideFile {

@@ -95,7 +95,7 @@ impl<'a> Solved<'a> {
     pub fn column_changed(&mut self, column: usize, places: u16) {
         let solver = &mut self.solver;
         let columns = solver.free.len();
-        let closed = 10_000 * solver.worth.scale + solver.worth.bonus;
+        let closed = solver.worth.highest();
         let rows: Vec<usize> = solver.rows_of[column].drain(..).map(|held| held.other as usize).collect();
         for &row in &rows {
             solver.columns_of[row].retain(|held| held.other as usize != column);

@@ -70,8 +70,18 @@ pub fn solve<'a>(
     scores: Box<dyn ScoreRows + 'a>,
     go_on: &mut dyn FnMut(usize) -> bool,
 ) -> Result<Option<Solved<'a>>, TooLarge> {
-    let mut solver = Solver::new(terms, scores, terms.worth()?);
-    Ok(solver.run(go_on).then_some(Solved { solver }))
+    Ok(solve_valued(terms, terms.worth()?, scores, go_on))
+}
+
+/// Solves a problem whose pairs are worth this, whatever its objective says. `go_on` as in [`assign`].
+pub(super) fn solve_valued<'a>(
+    terms: &Terms,
+    worth: Worth,
+    scores: Box<dyn ScoreRows + 'a>,
+    go_on: &mut dyn FnMut(usize) -> bool,
+) -> Option<Solved<'a>> {
+    let mut solver = Solver::new(terms, scores, worth);
+    solver.run(go_on).then_some(Solved { solver })
 }
 
 /// A solved problem that can be asked what a change would cost, and that takes changes in: each costs about
@@ -129,7 +139,7 @@ impl<'a> Solver<'a> {
             pinned[row].push(column as u32);
         }
         // A column all of whose places are pinned is closed from the start: nobody can have it, at any price.
-        let closed = 10_000 * worth.scale + worth.bonus;
+        let closed = worth.highest();
         let column_price = free.iter().map(|&places| if places == 0 { closed } else { 0 }).collect();
         Self {
             scores,
@@ -160,7 +170,7 @@ impl<'a> Solver<'a> {
     }
 
     fn value(&self, score: u16) -> i32 {
-        i32::from(score) * self.worth.scale + self.worth.bonus
+        self.worth.value(score)
     }
 
     /// Whether a row has at most one column at a time, so that it need not be kept from having one twice.

@@ -211,7 +211,7 @@ pub(super) fn manager_name<'a>(person: &'a Person, program: &'a Program) -> Opti
 }
 
 fn add_partners(rows: &mut [PersonRow], program: &Program) {
-    let approved = program.pairs.keys().map(|k| (&k.mentor, &k.mentee, true));
+    let approved = program.living_pairs().map(|(k, _)| (&k.mentor, &k.mentee, true));
     let run = program.latest_run();
     let proposed = run
         .into_iter()
