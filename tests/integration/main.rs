@@ -7,6 +7,7 @@
 )]
 
 mod answers;
+mod answers_arriving;
 mod contrast;
 mod fairness;
 mod guides;
