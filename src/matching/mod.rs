@@ -21,6 +21,7 @@ mod fairest;
 mod fast;
 mod features;
 mod fingerprint;
+mod helping;
 mod pair;
 mod problem;
 mod rematch;
