@@ -15,7 +15,7 @@ use crate::program::{
 use serde::{Deserialize, Serialize};
 
 /// Both sides must speak this version: file names of workers carry no hash, so an old one may be cached.
-pub const PROTOCOL: u32 = 3;
+pub const PROTOCOL: u32 = 4;
 
 /// What is asked about a program.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

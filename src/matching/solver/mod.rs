@@ -184,10 +184,7 @@ impl<'a> Solver<'a> {
 
     /// The same from the start, where settling leads through nearly everybody.
     fn run_from_a_guess(&mut self, go_on: &mut dyn FnMut() -> bool) -> bool {
-        if !self.guess_prices(go_on) {
-            return false;
-        }
-        let Some(waiting) = self.bid_for_places(&mut |_| go_on()) else { return false };
+        let Some(waiting) = self.guess_prices(go_on) else { return false };
         self.lower_free();
         for row in waiting {
             if !go_on() {
