@@ -18,6 +18,7 @@ mod import_workbook;
 mod kit;
 mod ledger;
 mod library;
+mod links;
 mod matching_changes;
 mod matching_fairest;
 mod matching_pairing;
@@ -34,6 +35,7 @@ mod pseudo;
 mod refusals;
 #[cfg(feature = "schema")]
 mod schema;
+mod sealed;
 mod storage;
 mod story;
 mod tidy;
