@@ -7,7 +7,9 @@
 pub mod board;
 pub mod compare;
 pub mod fairness;
+pub mod forms;
 pub mod import;
+pub mod invite;
 pub mod needs;
 pub mod palette;
 pub mod people;

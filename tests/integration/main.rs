@@ -9,11 +9,13 @@
 mod answers;
 mod contrast;
 mod fairness;
+mod forms;
 mod import;
 mod import_lists;
 mod import_properties;
 #[cfg(feature = "workbook")]
 mod import_workbook;
+mod inviting;
 #[cfg(feature = "ui")]
 mod kit;
 mod ledger;
