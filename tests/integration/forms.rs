@@ -1,7 +1,7 @@
 //! The facilitator changes what forms ask; nothing of ours is lost by it.
 
 use balik::language::{Language, Words};
-use balik::library::{asked, form_questions, ipip_items, made_up_company};
+use balik::library::{asked, form_questions, form_welcome, ipip_items, made_up_company};
 use balik::program::{
     AuthorId, Bilingual, Command, Form, FormKind, ItemSource, Ledger, Moment, Program, ProgramId, Question,
     QuestionId, QuestionKind, TabId, check_form,
@@ -58,9 +58,15 @@ fn eight_forms_say_how_long_they_take_and_whether_they_were_changed() {
 
 #[test]
 fn what_our_welcomes_promise_is_what_the_forms_take() {
-    // The welcome of an intake form says about three minutes.
-    for kind in [FormKind::IntakeMentor, FormKind::IntakeMentee] {
-        assert!((3..=4).contains(&minutes(&form_questions(kind))), "{kind:?}");
+    for kind in FormKind::ALL {
+        let welcome = form_welcome(kind).en.to_lowercase();
+        let promised =
+            ["one minute", "two minutes", "three minutes"].iter().position(|said| welcome.contains(said));
+        if let Some(at) = promised {
+            assert_eq!(minutes(&form_questions(kind)), at + 1, "{kind:?}");
+        } else {
+            assert_eq!(kind, FormKind::Appreciation);
+        }
     }
 }
 

@@ -86,7 +86,7 @@ pub(super) fn answer_count(program: &Program, kind: FormKind) -> usize {
 }
 
 /// How long answering takes, in whole minutes, at least one: seconds that people need for a question of each kind,
-/// estimated by us from filling the forms in on a phone.
+/// estimated by us. Our own welcomes say the same.
 pub fn minutes(questions: &[Question]) -> usize {
     let seconds: usize = questions.iter().map(|question| seconds(&question.kind)).sum();
     seconds.div_ceil(60).max(1)
@@ -96,10 +96,11 @@ fn seconds(kind: &QuestionKind) -> usize {
     match kind {
         QuestionKind::Scale { .. } => 4,
         QuestionKind::Choice(_) | QuestionKind::Count => 5,
-        QuestionKind::ShortText | QuestionKind::Several(_) | QuestionKind::Consent(_) => 8,
-        QuestionKind::Words | QuestionKind::Week | QuestionKind::People(_) => 12,
-        QuestionKind::Levels(LevelsOf::Skills) => 35,
-        QuestionKind::LongText => 20,
-        QuestionKind::Levels(_) => 25,
+        QuestionKind::ShortText | QuestionKind::Consent(_) => 6,
+        QuestionKind::Several(_) | QuestionKind::Words | QuestionKind::People(_) => 8,
+        QuestionKind::Week => 10,
+        QuestionKind::Levels(LevelsOf::Skills) => 30,
+        QuestionKind::Levels(_) => 20,
+        QuestionKind::LongText => 28,
     }
 }
