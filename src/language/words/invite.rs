@@ -107,6 +107,10 @@ words! {
     }
     invite_key_new() { id: "Buat kunci baru", en: "Make a new key" }
     invite_key_count(n: usize) { id: "{n} kunci tersimpan", en: "{n} keys are kept", one(n): "{n} key is kept" }
+    invite_key_no_chance() {
+        id: "Peramban ini tidak bisa membuat kunci yang aman. Silakan pakai peramban lain yang lebih baru.",
+        en: "This browser cannot make a safe key. Please use another, newer one."
+    }
     invite_key_is_made() { id: "Kunci dibuat", en: "The key was made" }
 
     invite_link() { id: "Tautan", en: "Link" }

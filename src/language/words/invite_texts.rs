@@ -7,6 +7,7 @@ use crate::language::spoken::words;
 use chrono::NaiveDate;
 
 words! {
+    invite_text_link(gap: &str) { id: "{gap}", en: "{gap}" }
     invite_text_named(name: &str) { id: "“{name}”", en: "“{name}”" }
     invite_text_some_program() { id: "program reverse mentoring kita", en: "our reverse mentoring program" }
 

@@ -63,6 +63,11 @@ pub fn cards(program: &Program, words: Words) -> Vec<Card> {
     FormKind::ALL.into_iter().map(card).collect()
 }
 
+/// What a form is called.
+pub fn title_of(words: Words, kind: FormKind) -> String {
+    words.pick(&form_name(kind))
+}
+
 /// For whom a form is, and when it is asked.
 pub fn about(words: Words, kind: FormKind) -> String {
     match kind {

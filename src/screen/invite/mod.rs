@@ -85,6 +85,12 @@ pub fn newest_seal(program: &Program) -> Option<&Seal> {
     program.seals.values().max_by_key(|seal| (seal.made, &seal.id))
 }
 
+/// The day of a moment, in milliseconds since 1970, UTC.
+pub fn day_of(moment: u64) -> NaiveDate {
+    let moment = i64::try_from(moment).unwrap_or(i64::MAX);
+    chrono::DateTime::from_timestamp_millis(moment).map(|at| at.date_naive()).unwrap_or_default()
+}
+
 /// The invitation of a form, for all or for one person. It carries nobody's name but the facilitator's.
 pub fn invitation(
     program: &Program,

@@ -80,7 +80,7 @@ pub fn ready_text(
         (_, reader) if shared || reader.is_empty() => words.invite_text_trust_shared(minutes),
         (_, reader) => words.invite_text_trust(minutes, reader),
     });
-    parts.push(link.to_owned());
+    parts.push(words.invite_text_link(link));
     parts.push(match (wording, asking.until) {
         (Wording::Reminder, Some(day)) => words.invite_text_reminder_until(&day),
         (Wording::Reminder, None) => words.invite_text_reminder_free(),
