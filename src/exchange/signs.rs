@@ -40,6 +40,11 @@ impl Alphabet {
         self.number(sign).is_some()
     }
 
+    /// The sign that is written for what this one is read as.
+    pub(super) fn as_written(self, sign: u8) -> Option<u8> {
+        self.number(sign).and_then(|number| self.signs.get(number as usize)).copied()
+    }
+
     /// Bytes as signs.
     pub(super) fn write(self, bytes: &[u8]) -> String {
         let mut text = String::with_capacity(self.length(bytes.len()));

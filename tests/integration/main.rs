@@ -19,6 +19,7 @@ mod inviting;
 #[cfg(feature = "ui")]
 mod kit;
 mod ledger;
+mod letters;
 mod library;
 mod links;
 mod matching_changes;
@@ -34,6 +35,7 @@ mod preparing;
 mod program_file;
 #[cfg(feature = "ui")]
 mod pseudo;
+mod qr;
 mod refusals;
 #[cfg(feature = "schema")]
 mod schema;

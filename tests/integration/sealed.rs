@@ -5,6 +5,7 @@ use balik::exchange::sealed::{
     seal_with_passphrase,
 };
 use proptest::prelude::*;
+use std::process::Command;
 
 const KEY: &str = include_str!("../files/sealed/key.txt");
 
@@ -26,6 +27,30 @@ fn what_the_outside_tool_sealed_is_opened() {
     let long = open(include_bytes!("../files/sealed/two-parts.age"), &me).unwrap();
     assert_eq!(long, vec![b'x'; 70_000]);
     assert_eq!(open(include_bytes!("../files/sealed/for-two.age"), &me).unwrap(), b"Untuk dua orang.\n");
+    let copy =
+        open_with_passphrase(include_bytes!("../files/sealed/passphrase.age"), "kopi susu pagi").unwrap();
+    assert_eq!(copy, b"{\"format\": \"balik-program\"}\n");
+}
+
+/// The other way round, wherever the age tool is installed (`make test-age` installs it).
+#[test]
+fn what_we_seal_the_outside_tool_opens() {
+    let folder = std::env::temp_dir().join(format!("balik-age-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let (key, sealed) = (folder.join("key.txt"), folder.join("sealed.age"));
+    std::fs::write(&key, format!("{}\n", facilitator().to_text())).unwrap();
+    let mut is_there = true;
+    for length in [0, 1, 900, 65_535, 65_536, 65_537, 200_000] {
+        let bytes = vec![b'x'; length];
+        std::fs::write(&sealed, seal(&bytes, &facilitator().recipient(), chance(8)).unwrap()).unwrap();
+        let opened = Command::new("age").args(["-d", "-i"]).args([&key, &sealed]).output();
+        is_there = opened.is_ok();
+        let Ok(opened) = opened else { break };
+        assert!(opened.status.success(), "{length}: {}", String::from_utf8_lossy(&opened.stderr));
+        assert!(opened.stdout == bytes, "{length} bytes came back as others");
+    }
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert!(is_there || std::env::var_os("BALIK_NEEDS_AGE").is_none(), "the age tool is not installed");
 }
 
 #[test]
@@ -81,7 +106,7 @@ fn what_is_wrong_is_told_apart() {
             "{length}: {fault:?}"
         );
     }
-    let long = seal(&[7; 200_000], &me[0].recipient(), chance(2)).unwrap();
+    let long = seal(&vec![7; 200_000], &me[0].recipient(), chance(2)).unwrap();
     assert_eq!(fault(&long[..184 + 2 * (65_536 + 16)]), OpenError::CutOff);
     assert!(matches!(fault(&vec![0; 70 * 1024 * 1024]), OpenError::TooLarge { .. }));
 }

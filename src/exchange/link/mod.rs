@@ -19,7 +19,10 @@ mod read;
 
 pub use error::LinkError;
 pub use pack::pack;
+pub(super) use pack::{VERSION, seal_of, unwrap, whole_length, wrap};
+pub(super) use plain::plain;
 pub use read::unpack;
+pub(super) use read::{marker_at, read_at};
 
 /// Longest packed text, in signs: 32 kB.
 pub const LONGEST_LINK: usize = 32 * 1024;

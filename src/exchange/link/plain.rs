@@ -80,18 +80,11 @@ fn without_percent_signs(text: &str) -> Option<String> {
             .then(|| digit(at + 1).zip(digit(at + 2)))
             .flatten()
             .and_then(|(high, low)| u8::try_from(high * 16 + low).ok());
-        match meant {
-            Some(meant) => {
-                is_changed = true;
-                // A line end within an address is no line of the text.
-                out.push(if meant < b' ' { b' ' } else { meant });
-                at += 3;
-            }
-            None => {
-                out.push(byte);
-                at += 1;
-            }
-        }
+        // A line end within an address is no line of the text.
+        let in_text = |meant| if meant < b' ' { b' ' } else { meant };
+        is_changed |= meant.is_some();
+        at += if meant.is_some() { 3 } else { 1 };
+        out.push(meant.map_or(byte, in_text));
     }
     is_changed.then(|| String::from_utf8_lossy(&out).into_owned())
 }

@@ -1,6 +1,6 @@
 //! From a text with a link in it to the payload, and a verdict where it is not whole.
 
-use super::pack::{VERSION, unwrap, whole_length};
+use super::pack::{VERSION, seal_of, unwrap, whole_length};
 use super::plain::{DASH, plain};
 use super::{LONGEST_LINK, LinkError, LinkKind, MARKER};
 use crate::exchange::signs::BASE64_URL;
@@ -9,6 +9,8 @@ use crate::exchange::signs::BASE64_URL;
 const HEAD: usize = 2;
 /// Signs that hold the number in front of a wrapping, whatever it is.
 const NUMBER_SIGNS: usize = 6;
+/// Signs that hold the number and the checksum.
+const SEAL_SIGNS: usize = 10;
 /// Dashes that may each have been two; more are taken for one each.
 const MOST_DASHES: u32 = 6;
 /// A text this many times the longest link is not looked through.
@@ -26,7 +28,15 @@ pub(in crate::exchange) struct Reading {
     /// Where reading stopped.
     pub(in crate::exchange) end: usize,
     /// The signs in one piece from the start.
-    pub(in crate::exchange) signs: Vec<u8>,
+    signs: Vec<u8>,
+}
+
+impl Reading {
+    /// The checksum it should have, by which a damaged copy of a whole letter is known; none if that is cut off too.
+    pub(in crate::exchange) fn seal(&self) -> Option<u32> {
+        let signs = self.signs.get(HEAD..).unwrap_or_default();
+        seal_of(&BASE64_URL.read_start(signs.get(..SEAL_SIGNS).unwrap_or(signs))?)
+    }
 }
 
 /// Reads a link: an address, its fragment, or the packed text alone, with whatever chat and mail did to it.
@@ -93,7 +103,7 @@ fn without_marker(text: &[u8]) -> Result<(LinkKind, Vec<u8>), LinkError> {
 pub(in crate::exchange) fn read_at(text: &[u8], start: usize) -> Reading {
     let gathered = gather(text, start);
     let mut result = unpack_signs(&gathered.signs);
-    let dashes = gathered.signs.iter().filter(|&&s| s == DASH).count();
+    let dashes = gathered.signs.split(|&s| s == DASH).count() - 1;
     if dashes > 0 {
         result = (0..1_u32 << MOST_DASHES.min(u32::try_from(dashes).unwrap_or(MOST_DASHES)))
             .map(|doubled| unpack_signs(&with_hyphens(&gathered.signs, doubled)))
