@@ -4,6 +4,7 @@
 //!
 //! Start with [`Route`], then the file of a place.
 
+pub mod answers;
 pub mod board;
 pub mod compare;
 pub mod fairness;

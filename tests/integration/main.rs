@@ -7,9 +7,14 @@
 )]
 
 mod answers;
+mod answers_arriving;
 mod contrast;
 mod fairness;
+<<<<<<< HEAD
 mod forms;
+=======
+mod guides;
+>>>>>>> ce9fe0258032d168a2a23fe8b54eed1f081750b7
 mod import;
 mod import_lists;
 mod import_properties;
@@ -18,6 +23,7 @@ mod import_workbook;
 mod inviting;
 #[cfg(feature = "ui")]
 mod kit;
+mod lab;
 mod ledger;
 mod letters;
 mod library;
@@ -25,8 +31,10 @@ mod links;
 mod matching_changes;
 mod matching_fairest;
 mod matching_pairing;
+mod matching_rematch;
 mod matching_solver;
 mod matching_stable;
+mod matching_trial;
 mod needs;
 mod pairs_board;
 mod people;
@@ -37,6 +45,8 @@ mod program_file;
 mod pseudo;
 mod qr;
 mod refusals;
+mod running_pairs;
+mod scenarios;
 #[cfg(feature = "schema")]
 mod schema;
 mod sealed;

@@ -51,6 +51,8 @@ pub struct Parts {
     status: RwSignal<Status>,
     incoming: RwSignal<Option<Incoming>>,
     brought: RwSignal<Option<web_sys::File>, LocalStorage>,
+    /// Sealed answers that came by link or were dropped, as text.
+    brought_answers: RwSignal<Option<String>>,
     keeping: StoredValue<Option<Keeping>, LocalStorage>,
     /// The part that is fetched after the first view is here.
     all_here: RwSignal<bool>,
@@ -92,6 +94,7 @@ impl App {
             status: RwSignal::new(Status::Saved),
             incoming: RwSignal::new(None),
             brought: RwSignal::new_local(None),
+            brought_answers: RwSignal::new(None),
             keeping: StoredValue::new_local(None),
             all_here: RwSignal::new(false),
             undone: StoredValue::new_local(Vec::new()),
