@@ -6,11 +6,7 @@
 //! | the fast store, the durable store | [`local`], [`mirror`] |
 //! | telling other tabs, and who leads | [`channel`], [`lock`] |
 //! | time, chance, waiting, background work | [`clock`], [`chance`], [`task`] |
-<<<<<<< HEAD
-//! | files in and out, texts to the clipboard and to other apps | [`files`], `sharing` |
-=======
-//! | files in and out, pictures | [`files`], `pictures` |
->>>>>>> ce9fe0258032d168a2a23fe8b54eed1f081750b7
+//! | files in and out, pictures, texts to the clipboard and to other apps | [`files`], `pictures`, `sharing` |
 //! | files dropped on the page, key chords | [`dropping`], [`keyboard`] |
 //! | pairing people and reading workbooks off the page; any worker of ours | [`pairing`], `sheets`, [`worker`] |
 //! | the address, the page's root, leaving and coming back | [`address`], [`page`], [`leaving`] |
@@ -73,11 +69,9 @@ pub mod page;
 pub mod pairing;
 pub mod pairing_worker;
 #[cfg(feature = "ui")]
-<<<<<<< HEAD
-pub mod sharing;
-=======
 pub mod pictures;
->>>>>>> ce9fe0258032d168a2a23fe8b54eed1f081750b7
+#[cfg(feature = "ui")]
+pub mod sharing;
 #[cfg(feature = "ui")]
 pub mod sheets;
 #[cfg(feature = "workbook")]

@@ -10,11 +10,8 @@ mod answers;
 mod answers_arriving;
 mod contrast;
 mod fairness;
-<<<<<<< HEAD
 mod forms;
-=======
 mod guides;
->>>>>>> ce9fe0258032d168a2a23fe8b54eed1f081750b7
 mod import;
 mod import_lists;
 mod import_properties;

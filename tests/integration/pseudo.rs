@@ -124,7 +124,7 @@ fn every_place_speaks_only_through_the_language_room() {
         Place::Pairs,
         Place::File,
     ];
-    for program in [Program::new(ProgramId::new("empty")), company(), paired(), running()] {
+    for program in [Program::new(ProgramId::new("empty")), company(), paired(), running(), asking()] {
         let written = written_in(&program);
         for place in &places {
             let html = place_html(program.clone(), place.clone(), Language::Pseudo);
