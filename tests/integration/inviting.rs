@@ -87,7 +87,7 @@ fn a_link_opens_as_what_was_asked() {
     let asked = asking(FormKind::CheckIn);
     let sari = PersonId::new("sari");
     let link = link(&program, &asked, Some(&sari), &format!("{BASE}#/p/abc/answers/invite")).unwrap();
-    assert!(link.starts_with(&format!("{BASE}#/isi/1i")), "{link}");
+    assert!(link.starts_with(&format!("{BASE}#/l/1i")), "{link}");
     let invitation = opened(&link);
     assert_eq!(invitation.program, program.id);
     assert_eq!(invitation.form.kind, FormKind::CheckIn);

@@ -19,7 +19,6 @@ pub use send::{LONGEST_MAIL, mailto, whatsapp};
 pub use text::{Ready, Wording, filled, ready_text};
 pub use who::{Audience, Invitee, Invitees, audience_of, invitees, merge_list};
 
-use super::Route;
 use super::forms::form_of;
 use crate::exchange::answers::{Invitation, invited_topics};
 use crate::exchange::link::{LinkKind, pack};
@@ -123,9 +122,7 @@ pub fn invitation(
 
 /// An invitation as a link to the page at `base`: its address, whatever stands behind its `#`.
 pub fn address(base: &str, invitation: &Invitation) -> String {
-    let base = base.split('#').next().unwrap_or(base);
-    let packed = pack(LinkKind::Invitation, &invitation.to_bytes());
-    format!("{base}{}", Route::Fill(packed).hash())
+    crate::exchange::link::address(base, &pack(LinkKind::Invitation, &invitation.to_bytes()))
 }
 
 /// The link of a form, sealed to the program's newest key; none while there is no key.

@@ -78,12 +78,12 @@ fn the_key_comes_first_then_one_link_for_all() {
 
         let found = visitor.script("return document.querySelector('.invite-link__text').value", vec![]).await;
         let link = found.as_str().expect("a link").to_owned();
-        assert!(link.starts_with("http://127.0.0.1") && link.contains("#/isi/1i"), "{link}");
+        assert!(link.starts_with("http://127.0.0.1") && link.contains("#/l/1i"), "{link}");
         let script = "return document.querySelector('a[href^=\"https://wa.me/\"]').href";
         let found = visitor.script(script, vec![]).await;
         let whatsapp = found.as_str().expect("an address");
         assert!(whatsapp.starts_with("https://wa.me/?text=Hai%20teman-teman"), "{whatsapp}");
-        assert!(whatsapp.contains("Laksmi%20Prameswari") && whatsapp.contains("%23%2Fisi%2F1i"), "{whatsapp}");
+        assert!(whatsapp.contains("Laksmi%20Prameswari") && whatsapp.contains("%23%2Fl%2F1i"), "{whatsapp}");
 
         visitor.click_named("button", "Tampilkan kode QR").await;
         visitor.see("Pindai untuk mengisi: Formulir mentor muda").await;
