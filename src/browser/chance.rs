@@ -17,6 +17,14 @@ pub fn fresh_id() -> String {
         .collect()
 }
 
+/// Bytes for a key. None where the browser has no source of chance that is good enough for one.
+pub fn key_bytes() -> Option<[u8; 32]> {
+    let mut bytes = [0_u8; 32];
+    let crypto = page::window()?.crypto().ok()?;
+    crypto.get_random_values_with_u8_array(&mut bytes).ok()?;
+    (bytes != [0; 32]).then_some(bytes)
+}
+
 fn fill(bytes: &mut [u8]) {
     if let Some(crypto) = page::window().and_then(|window| window.crypto().ok())
         && crypto.get_random_values_with_u8_array(bytes).is_ok()

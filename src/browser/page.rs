@@ -2,10 +2,10 @@
 
 use wasm_bindgen::JsCast;
 
-/// The window: in the page always there, in a worker never.
+/// The window: in the page always there, in a worker never; nor on the host, which renders for tests.
 #[allow(clippy::disallowed_methods, reason = "the one place that asks for the window")]
 pub(super) fn window() -> Option<web_sys::Window> {
-    web_sys::window()
+    if cfg!(target_arch = "wasm32") { web_sys::window() } else { None }
 }
 
 /// The document.
@@ -50,6 +50,14 @@ pub fn focus_headline_if_lost() {
     let holder = document().and_then(|document| document.active_element());
     if holder.is_none_or(|holder| holder.tag_name() == "BODY") {
         focus_headline();
+    }
+}
+
+/// Prints the page, as the browser does it.
+pub fn print() {
+    if let Some(window) = window() {
+        // A browser without a printer, or one that refuses, leaves the page as it is.
+        let _ = window.print();
     }
 }
 

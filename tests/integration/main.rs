@@ -10,12 +10,14 @@ mod answers;
 mod answers_arriving;
 mod contrast;
 mod fairness;
+mod forms;
 mod guides;
 mod import;
 mod import_lists;
 mod import_properties;
 #[cfg(feature = "workbook")]
 mod import_workbook;
+mod inviting;
 #[cfg(feature = "ui")]
 mod kit;
 mod lab;
