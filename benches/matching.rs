@@ -2,6 +2,9 @@
 //!
 //! Family A: whole numbers 0 to 10,000, evenly spread. Family B: made-up people scored by the product's own
 //! rules. Fixed seeds; the median of three runs each (one run from 4,000 up). Every answer is certified.
+//!
+//! Then how a run of made-up people grows with each doubling, in time and in memory at its peak (asked of the
+//! allocator, without the program itself), and what one question of a solved pairing costs.
 #![allow(
     clippy::disallowed_methods,
     clippy::unwrap_used,
@@ -11,10 +14,17 @@
 
 use balik::library::sample_program;
 use balik::matching::{
-    Cohort, FORBIDDEN, Flow, Problem, ScoreRows, Scorer, Stage, Terms, assign, certify, pair_people, solve,
+    Cohort, FORBIDDEN, Flow, Problem, ScoreRows, Scorer, Stage, Terms, assign, certify, pair_people, rematch,
+    solve,
 };
-use balik::program::{Objective, ProgramId};
+use balik::program::{Objective, Pair, PairKey, ProgramId};
 use std::time::Instant;
+
+#[path = "parts/memory.rs"]
+mod memory;
+
+#[global_allocator]
+static COUNTED: memory::Counted = memory::Counted;
 
 fn main() {
     let asked: Vec<usize> = std::env::args().skip(1).filter_map(|a| a.parse().ok()).collect();
@@ -24,15 +34,68 @@ fn main() {
         uniform(n);
         people(n);
     }
-    println!("one question of a solved pairing, milliseconds: median, slowest of 200");
-    println!("n x n              with a pair    without one   a row changed   a column changed");
+    println!("around running pairs, a fiftieth of the people away, milliseconds");
     for n in [100, 1000, 5000] {
-        questions(n);
+        around_running(n);
+    }
+    let doublings: [usize; 5] = [1250, 2500, 5000, 10_000, 20_000];
+    growth(&doublings);
+    println!(
+        "one question of a solved pairing, milliseconds: median, slowest of 200, median by that of half the size"
+    );
+    println!(
+        "n x n             with a pair         without one         a row changed       a column changed"
+    );
+    let mut before = None;
+    for n in [625, 1250, 2500, 5000, 10_000] {
+        before = Some(questions(n, before));
     }
 }
 
+/// Runs made-up people of each size once, each twice the one before.
+fn growth(sizes: &[usize]) {
+    println!("a run of made-up people, from the program to the proven pairs");
+    println!("n x n         milliseconds   by half the size   peak of memory, MB   by half the size");
+    let mut before: Option<(f64, f64)> = None;
+    for &n in sizes {
+        let program = sample_program(ProgramId::new("bench"), 2 * n, 1999);
+        let (mut times, mut peak) = (Vec::new(), 0.0);
+        for _ in 0..runs(n) {
+            let start = Instant::now();
+            let ((), most) = memory::peak_of(|| drop(pair_people(&program, &mut |_| Flow::GoOn).unwrap()));
+            times.push(milliseconds(start));
+            peak = most as f64 / 1e6;
+        }
+        let time = median(times);
+        let by = |now: f64, then: Option<f64>| {
+            then.map_or_else(String::new, |then| format!("{:.2} x", now / then))
+        };
+        let (slower, larger) = (by(time, before.map(|b| b.0)), by(peak, before.map(|b| b.1)));
+        println!("{n:6}            {time:8.1}   {slower:>16}   {peak:18.1}   {larger:>16}");
+        before = Some((time, peak));
+    }
+}
+
+/// All pairs run, every fiftieth person pauses, and every choice between touching none and all is worked out.
+fn around_running(n: usize) {
+    let mut program = sample_program(ProgramId::new("bench"), 2 * n, 1999);
+    let outcome = pair_people(&program, &mut |_| Flow::GoOn).unwrap();
+    for pair in outcome.pairs {
+        let key = PairKey::new(&pair.mentor, &pair.mentee);
+        program.pairs.insert(key.clone(), Pair::approved(&key, pair.score, None));
+    }
+    for person in program.people.values_mut().step_by(50) {
+        person.paused = true;
+    }
+    let start = Instant::now();
+    let found = rematch(&program, &mut |_| Flow::GoOn).unwrap();
+    let took = milliseconds(start);
+    let (running, kept) = (found.running.len(), found.settings.iter().map(|setting| setting.kept));
+    println!("{n:5} {took:9.1}   of {running} running pairs kept: {:?}", kept.collect::<Vec<_>>());
+}
+
 /// Asks a solved pairing of made-up people 200 times what one change would cost, and makes 200 changes.
-fn questions(n: usize) {
+fn questions(n: usize, before: Option<[f64; 4]>) -> [f64; 4] {
     let program = sample_program(ProgramId::new("bench"), 2 * n, 1999);
     let cohort = Cohort::new(&program);
     let (rows, columns) = (cohort.mentees(), cohort.mentors());
@@ -54,7 +117,7 @@ fn questions(n: usize) {
             })
             .collect();
         times.sort_by(f64::total_cmp);
-        format!("{:6.2} {:6.2}", times[100], times[199])
+        (times[100], times[199])
     };
     let (r, c) = (rows.people.len(), columns.people.len());
     let mut looked_up = Scorer::new(&cohort, false);
@@ -71,7 +134,17 @@ fn questions(n: usize) {
     // Out, and in again: each time the best is found anew.
     let of_row = asked(&mut |turn| solved.row_changed(turn / 2 * 7 % r, u16::from(turn % 2 == 1)));
     let of_column = asked(&mut |turn| solved.column_changed(turn / 2 * 7 % c, u16::from(turn % 2 == 1)));
-    println!("{n:5}            {with}  {without}   {of_row}      {of_column}");
+    let asked = [with, without, of_row, of_column];
+    let told: Vec<String> = asked
+        .iter()
+        .enumerate()
+        .map(|(at, (median, slowest))| {
+            let by = before.map_or_else(String::new, |before| format!("{:.1} x", median / before[at]));
+            format!("{median:5.2} {slowest:6.2} {by:>6}")
+        })
+        .collect();
+    println!("{n:6}          {}", told.join("  "));
+    asked.map(|(median, _)| median)
 }
 
 fn runs(n: usize) -> usize {

@@ -21,6 +21,20 @@ pub fn go(hash: &str) {
     }
 }
 
+/// The page's own address, without the place; empty where there is no page.
+pub fn page() -> String {
+    let whole = page::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    whole.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// Opens an address beside this page. Call it from a click, else the browser refuses.
+pub fn open_beside(address: &str) {
+    if let Some(window) = page::window() {
+        // What is opened needs nothing of this page.
+        let _ = window.open_with_url_and_target_and_features(address, "_blank", "noopener");
+    }
+}
+
 /// Calls when the place in the address changes, by a link, by hand or by going back.
 pub fn on_change(work: impl Fn() + 'static) {
     listen_on_window("hashchange", work);

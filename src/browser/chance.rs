@@ -23,6 +23,11 @@ pub fn secret_bytes<const N: usize>() -> Option<[u8; N]> {
     filled(&mut bytes).then_some(bytes)
 }
 
+/// Bytes for a key. None where the browser has no source of chance that is good enough for one.
+pub fn key_bytes() -> Option<[u8; 32]> {
+    secret_bytes().filter(|bytes| *bytes != [0; 32])
+}
+
 /// Fills bytes from the browser's own source; says whether there is one.
 fn filled(bytes: &mut [u8]) -> bool {
     if let Some(crypto) = page::window().and_then(|window| window.crypto().ok())

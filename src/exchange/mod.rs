@@ -1,9 +1,9 @@
-//! HOW it comes in and goes out: the program file, lists of people, answers to forms, and the letters and links in which
-//! those travel.
+//! HOW a program comes in and goes out: the program file, lists of people, and answers of people without an account,
+//! which travel in links and sealed.
 //!
 //! Not here: where it is kept in the browser (`storage`) and what its errors are called (`language`).
 //!
-//! Start with [`program_file`], [`table`] or [`answers`]; for what travels with [`link`], [`sealed`] and [`letters`].
+//! Start with [`program_file`], [`table`] or [`answers`]; [`link`], [`sealed`], [`letters`] and [`qr`] know bytes only.
 
 pub mod answers;
 pub mod letters;

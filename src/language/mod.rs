@@ -5,6 +5,7 @@
 //!
 //! Start with [`Words`] and `words/start.rs`; to add a message, add it to the file of its place.
 
+mod answers;
 mod changes;
 mod dates;
 mod files;
@@ -14,6 +15,7 @@ mod refusals;
 mod spoken;
 mod words;
 
+pub use answers::{answer_link_error, answers_error, fill_note, not_opened, reply, unread_line};
 pub use changes::{change_name, change_sentence};
 pub use dates::date;
 pub use files::{ago, backup_line, file_error, mend};

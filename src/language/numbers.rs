@@ -20,6 +20,18 @@ pub struct Percent(pub f64);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Points(pub i64);
 
+impl Points {
+    /// How far apart two figures are as they are shown: 64.8 and 64.3 are half a point apart, whatever was rounded.
+    #[must_use]
+    pub fn apart(self, other: Self) -> Self {
+        // The tenths of what is shown, which rounds as its formatting does.
+        let tenths = |points: Self| {
+            format!("{:.1}", points.0 as f64 / 100.0).replace('.', "").parse::<i64>().unwrap_or(0)
+        };
+        Self(10 * (tenths(self) - tenths(other)))
+    }
+}
+
 impl Shown for str {
     fn shown(&self, _: Language) -> String {
         self.to_owned()
@@ -97,5 +109,12 @@ mod tests {
         assert_eq!(Points(8140).shown(English), "81.4");
         assert_eq!(Percent(0.125).shown(English), "12%");
         assert_eq!(999.shown(English), "999");
+    }
+
+    #[test]
+    fn what_is_apart_fits_the_figures_that_are_shown() {
+        assert_eq!(Points(6426).apart(Points(6481)).shown(English), "\u{2212}0.5");
+        assert_eq!(Points(-40).apart(Points(25)).shown(English), "\u{2212}0.6");
+        assert_eq!(Points(5).apart(Points(5)), Points(0));
     }
 }

@@ -1,14 +1,16 @@
-//! WHAT we bring along, in both languages: topic packs, program templates with their sources, a made-up company.
+//! WHAT we bring along, in both languages: topic packs, program templates with their sources, a made-up company, guides.
 //!
 //! Not here: what the product says (`language`); the library's texts are content, kept beside each other in
 //! both languages so that one without the other does not compile.
 //!
 //! Start with [`packs`], [`templates`], [`made_up_company`]; the content itself is in `content/`, one line a thing.
+//! Long texts are files in `content/guides/`, read by [`guides`].
 
 mod company;
 mod content;
 mod crowd;
 mod forms;
+pub mod guides;
 mod packs;
 mod said;
 mod start;

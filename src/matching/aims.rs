@@ -60,7 +60,7 @@ pub(super) fn answer(
                 checked: seen.pairs_checked,
                 forbidden: seen.pairs_forbidden,
                 lowest: seen.lowest,
-                blocking: None,
+                ..RunProof::default()
             };
             Ok(Answer { pairs: raised.solution.pairs, total: seen.total, proof })
         }
@@ -77,7 +77,7 @@ pub(super) fn answer(
                 checked: seen.pairs_checked,
                 forbidden: seen.pairs_forbidden,
                 lowest: seen.lowest,
-                blocking: None,
+                ..RunProof::default()
             };
             Ok(Answer { pairs: raised.pairs, total: seen.total, proof })
         }
@@ -95,8 +95,8 @@ pub(super) fn answer(
             let proof = RunProof {
                 checked: seen.pairs_checked,
                 forbidden: seen.pairs_forbidden,
-                lowest: None,
                 blocking: Some(seen.blocking),
+                ..RunProof::default()
             };
             Ok(Answer { pairs: stable.pairs, total: seen.total, proof })
         }

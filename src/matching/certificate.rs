@@ -9,7 +9,7 @@
 //! whatever its sign (weak duality of linear programs). An answer whose own worth equals that bound
 //! cannot be improved. That is all that is checked, over every allowed pair: no trust in how prices came about.
 
-use super::problem::{FORBIDDEN, ScoreRows, Terms, TooLarge};
+use super::problem::{FORBIDDEN, RUNNING, ScoreRows, Terms, TooLarge, Worth};
 use super::solver::Solution;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -85,6 +85,16 @@ pub enum Flaw {
 /// # Errors
 /// The first [`Flaw`] found.
 pub fn certify(terms: &Terms, scores: &mut dyn ScoreRows, solution: &Solution) -> Result<Certificate, Flaw> {
+    certify_valued(terms, terms.worth()?, scores, solution)
+}
+
+/// The same, where pairs are worth this, whatever the objective of the problem says.
+pub(super) fn certify_valued(
+    terms: &Terms,
+    worth: Worth,
+    scores: &mut dyn ScoreRows,
+    solution: &Solution,
+) -> Result<Certificate, Flaw> {
     let (rows, columns) = (terms.rows(), terms.columns());
     let fits = solution.row_price.len() == rows
         && solution.column_price.len() == columns
@@ -94,7 +104,6 @@ pub fn certify(terms: &Terms, scores: &mut dyn ScoreRows, solution: &Solution) -
     }
     let (used, priced_and_free) = used_pairs(terms, solution)?;
     check_prices(solution)?;
-    let worth = terms.worth()?;
     let pins: BTreeSet<(usize, usize)> = terms.pins.iter().copied().collect();
 
     let mut certificate =
@@ -130,7 +139,7 @@ pub fn certify(terms: &Terms, scores: &mut dyn ScoreRows, solution: &Solution) -
             let above = pair_worth - row_price - column_price;
             certificate.pairs += 1;
             certificate.pairs_checked += 1;
-            certificate.total += u64::from(score);
+            certificate.total += u64::from(score & !RUNNING);
             certificate.worth += pair_worth;
             if above < 0 && !pins.contains(&(row, column)) {
                 return Err(Flaw::AtALoss(row, column));
@@ -139,13 +148,14 @@ pub fn certify(terms: &Terms, scores: &mut dyn ScoreRows, solution: &Solution) -
         }
         // All others must be worth no more than their prices: a score may be no higher than what the prices
         // leave for it.
-        let (mut compared, mut better) = (0_u32, 0_u32);
-        for (&score, &ceiling) in cells.iter().zip(&ceilings) {
-            let allowed = u32::from(score != FORBIDDEN);
-            compared += allowed;
-            better |= allowed & u32::from(i32::from(score) * scale > row_price_32 + ceiling);
-        }
-        if better != 0 {
+        let (compared, better) = if worth.running == 0 {
+            compare(&cells, &ceilings, row_price_32, |score| score * scale)
+        } else {
+            let running = |score: i32| if score >= i32::from(RUNNING) { worth.running } else { 0 };
+            let plain = i32::from(!RUNNING);
+            compare(&cells, &ceilings, row_price_32, |score| (score & plain) * scale + running(score))
+        };
+        if better {
             let column = cells
                 .iter()
                 .zip(&solution.column_price)
@@ -162,6 +172,17 @@ pub fn certify(terms: &Terms, scores: &mut dyn ScoreRows, solution: &Solution) -
         return Err(Flaw::Gap { worth: certificate.worth, bound: certificate.bound });
     }
     Ok(certificate)
+}
+
+/// How many pairs of a row are allowed, and whether one of them is worth more than its prices.
+fn compare(cells: &[u16], ceilings: &[i32], row_price: i32, worth: impl Fn(i32) -> i32) -> (u32, bool) {
+    let (mut compared, mut better) = (0_u32, 0_u32);
+    for (&score, &ceiling) in cells.iter().zip(ceilings) {
+        let allowed = u32::from(score != FORBIDDEN);
+        compared += allowed;
+        better |= allowed & u32::from(worth(i32::from(score)) > row_price + ceiling);
+    }
+    (compared, better != 0)
 }
 
 /// The pairs, once each, within capacities, with every pin.

@@ -5,12 +5,22 @@ use crate::program::{
 };
 use std::collections::BTreeMap;
 
-/// Changes when the way of scoring does, so that runs of an older engine show as out of date.
-const ENGINE: u64 = 2;
+/// Changes when the way of scoring does, or the choice among equally good pairings, so that runs of an older
+/// engine show as out of date.
+const ENGINE: u64 = 3;
 
 /// A fingerprint of everything a run depends on: people but for their names and notes, rules, ladder, group
 /// form, pins and bans. Sixteen hexadecimal digits (FNV-1a). Costs one walk over the people.
 pub fn fingerprint(program: &Program) -> String {
+    print_of(program, program.rules.objective == Objective::WishesFirst)
+}
+
+/// The same with everybody's wishes, whatever the aim: for answers in which other aims are tried as well.
+pub fn fingerprint_with_wishes(program: &Program) -> String {
+    print_of(program, true)
+}
+
+fn print_of(program: &Program, with_wishes: bool) -> String {
     let mut print = Print(0xcbf2_9ce4_8422_2325);
     print.number(ENGINE);
     rules(&mut print, program);
@@ -20,7 +30,7 @@ pub fn fingerprint(program: &Program) -> String {
     for person in program.people.values() {
         look_at(&mut print, person, program, &ranks);
         // Wishes count for nothing else, and then changing one makes no run old.
-        if program.rules.objective == Objective::WishesFirst {
+        if with_wishes {
             print.number(person.wishes.len() as u64);
             person.wishes.iter().for_each(|id| print.text(id.as_str()));
         }

@@ -7,7 +7,9 @@
 //! which pairs are allowed ([`RuleSet`]) and how good each would be ([`ScoreParts`]), solves the
 //! [`Problem`] ([`assign`]), and has the answer verified by code that shares nothing with the solver
 //! ([`certify`]). Where wishes come first, [`stable_pairing`] finds the pairs and [`blocking_pairs`] checks them.
-//! [`explain_pair`] and [`explain_unpaired`] answer "why" afterwards.
+//! [`explain_pair`] and [`explain_unpaired`] answer "why" afterwards. Where pairs run already, [`rematch`]
+//! gives every worthwhile way of pairing anew, from touching none of them to touching all.
+//! [`explain_pair`] and [`explain_unpaired`] answer "why" afterwards, [`what_if`] and [`try_rules`] "what if".
 //!
 //! Everything is whole numbers and fixed order: the same program gives the same pairs on every machine.
 
@@ -19,8 +21,10 @@ mod fairest;
 mod fast;
 mod features;
 mod fingerprint;
+mod helping;
 mod pair;
 mod problem;
+mod rematch;
 mod reporting;
 mod rules;
 mod score;
@@ -29,6 +33,7 @@ pub mod service;
 mod shares;
 mod solver;
 mod stable;
+mod trial;
 mod unpaired;
 mod what_if;
 
@@ -40,9 +45,13 @@ pub use fairest::{
     Cover, Fairest, FairnessFlaw, FairnessProof, LevelPrices, Leximin, LeximinProof, MOST_LEXIMIN_CELLS,
     certify_fairest, certify_leximin, fairest, leximin,
 };
-pub use fingerprint::fingerprint;
+pub use fingerprint::{fingerprint, fingerprint_with_wishes};
 pub use pair::{Flow, Outcome, PairingError, Progress, Stage, pair_people};
-pub use problem::{FORBIDDEN, Matrix, Problem, ScoreRows, Terms, TooLarge, Worth};
+pub use problem::{FORBIDDEN, Matrix, Problem, RUNNING, ScoreRows, Terms, TooLarge, Worth};
+pub use rematch::{
+    Ended, Keeping, MOST_SETTINGS, Rematch, RunningPairs, Setting, WhyEnded, keep_running, rematch,
+    running_print,
+};
 pub use rules::{RuleSet, blocking_rules};
 pub use score::{
     Across, Factor, Interests, Known, Learning, Logistics, Points, ScoreParts, StyleFit, TopicGain,
@@ -52,5 +61,6 @@ pub use scorer::Scorer;
 pub use shares::Shares;
 pub use solver::{Detour, Solution, Solved, assign, solve};
 pub use stable::{Stability, StablePairing, Wishes, blocking_pairs, stable_pairing, wishes_of};
+pub use trial::{Flip, Standing, Trial, Trials, try_rules};
 pub use unpaired::{Help, UnpairedExplanation, explain_unpaired};
 pub use what_if::{AimResult, Firmness, Price, Weight, WhatIf, aims_side_by_side, firmness, what_if};

@@ -1,5 +1,6 @@
 //! A run from start to end: score, solve, verify, say who is left.
 
+use super::aims::Answer;
 use super::certificate::Flaw;
 use super::cohort::Cohort;
 use super::fairest::FairnessFlaw;
@@ -215,28 +216,36 @@ pub fn pair_people(
         report(Progress { stage, done: small(done), of: small(of) }) == Flow::GoOn
     };
     let prepared = Prepared::of(&cohort)?;
-    let terms = &prepared.terms;
     let mut scorer = Scorer::new(&cohort, prepared.rows_are_mentors);
     let answer = super::aims::answer(&cohort, &prepared, &mut scorer, &mut tell)?;
+    outcome_of(&cohort, &prepared, &answer)
+}
+
+/// A proven answer as people, each pair looked at once more.
+pub(super) fn outcome_of(
+    cohort: &Cohort<'_>,
+    prepared: &Prepared,
+    answer: &Answer,
+) -> Result<Outcome, PairingError> {
     let mut pairs = answer
         .pairs
         .iter()
-        .filter_map(|&pair| prepared.two(&cohort, pair))
-        .map(|(mentor, mentee)| look_again(&cohort, mentor, mentee))
+        .filter_map(|&pair| prepared.two(cohort, pair))
+        .map(|(mentor, mentee)| look_again(cohort, mentor, mentee))
         .collect::<Result<Vec<RunPair>, PairingError>>()?;
     pairs.sort_by(|a, b| (&a.mentee, &a.mentor).cmp(&(&b.mentee, &b.mentor)));
     let total = pairs.iter().map(|pair| u64::from(pair.score)).sum();
     if total != answer.total {
         return Err(PairingError::NotProven("the total differs from the proven one".to_owned()));
     }
-    let unpaired = left_without(&cohort, &pairs);
+    let unpaired = left_without(cohort, &pairs);
     Ok(Outcome {
         pairs,
         unpaired,
         total,
         proof: answer.proof,
-        objective: terms.objective,
-        fingerprint: fingerprint(program),
+        objective: prepared.terms.objective,
+        fingerprint: fingerprint(cohort.program()),
     })
 }
 

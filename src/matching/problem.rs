@@ -5,6 +5,10 @@ use crate::program::Objective;
 /// The mark of a pair that must not be.
 pub const FORBIDDEN: u16 = u16::MAX;
 
+/// Set in the score of a pair that runs already, only where [`Worth::running`] says what that is worth more.
+/// Scores are below it.
+pub const RUNNING: u16 = 1 << 15;
+
 /// More pairs than the solver's whole numbers can hold (about 53,000).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{pairs} pairs, at most {limit}")]
@@ -31,7 +35,7 @@ pub struct Terms {
     pub objective: Objective,
 }
 
-/// What a pair is worth to the solver: `score * scale + bonus`.
+/// What a pair is worth to the solver: `score * scale + bonus`, and `running` more where it runs already.
 ///
 /// Both objectives have two steps, and one number holds both: the first step counts so much that no gain in
 /// the second can outweigh it.
@@ -41,12 +45,46 @@ pub struct Worth {
     pub scale: i32,
     /// What being a pair at all is worth.
     pub bonus: i32,
+    /// What a pair is worth more when its score is marked as [`RUNNING`].
+    pub running: i32,
 }
 
 impl Worth {
     /// The worth of a pair with this score.
     pub fn of(self, score: u16) -> i64 {
-        i64::from(score) * i64::from(self.scale) + i64::from(self.bonus)
+        let running = if score >= RUNNING { i64::from(self.running) } else { 0 };
+        i64::from(score & !RUNNING) * i64::from(self.scale) + i64::from(self.bonus) + running
+    }
+
+    /// The same in the solver's 32 bits.
+    pub(super) fn value(self, score: u16) -> i32 {
+        if score < RUNNING { i32::from(score) * self.scale + self.bonus } else { self.value_running(score) }
+    }
+
+    /// Out of the way: nearly all pairings have none.
+    #[cold]
+    fn value_running(self, score: u16) -> i32 {
+        i32::from(score & !RUNNING) * self.scale + self.bonus + self.running
+    }
+
+    /// What no pair is worth more than.
+    pub(super) fn highest(self) -> i32 {
+        i32::from(super::shares::FULL) * self.scale + self.bonus + self.running
+    }
+
+    /// The same, with a running pair worth this much more.
+    ///
+    /// # Errors
+    /// [`TooLarge`] when that is more than the solver's numbers hold, for so many pairs.
+    pub(super) fn with_running(self, running: i64, pairs: u64) -> Result<Self, TooLarge> {
+        let highest = self.of(super::shares::FULL) + running;
+        let limit = MOST_WORTH / FULL / 3 - 2;
+        match i32::try_from(running) {
+            Ok(running) if u64::try_from(highest).is_ok_and(|highest| highest <= MOST_WORTH) => {
+                Ok(Self { running, ..self })
+            }
+            _ => Err(TooLarge { pairs, limit }),
+        }
     }
 }
 
@@ -57,8 +95,8 @@ const MOST_WORTH: u64 = i32::MAX as u64 / 4;
 
 /// Where scores come from, a row at a time: kept in a matrix, or worked out when they are asked for.
 pub trait ScoreRows {
-    /// Writes the scores of one row with every column: 0 to 10,000, or [`FORBIDDEN`]. Always the same for the
-    /// same row; `scores` is as long as there are columns.
+    /// Writes the scores of one row with every column: 0 to 10,000, or [`FORBIDDEN`]; where running pairs are
+    /// worth more, [`RUNNING`] marks them. Always the same for the same row; `scores` is as long as there are columns.
     fn write_row(&mut self, row: usize, scores: &mut [u16]);
 
     /// The score of one pair: what [`ScoreRows::write_row`] writes there. Worth a shorter way where there is one.
@@ -151,10 +189,10 @@ impl Terms {
         Ok(match self.objective {
             // One more pair outweighs all that the others could lose.
             Objective::MostPairs | Objective::RaiseLowest | Objective::RaiseEach | Objective::WishesFirst => {
-                Worth { scale: 1, bonus: 10_000 * pairs + 1 }
+                Worth { scale: 1, bonus: 10_000 * pairs + 1, running: 0 }
             }
             // One more hundredth outweighs any number of pairs.
-            Objective::LargestTotal => Worth { scale: pairs + 1, bonus: 1 },
+            Objective::LargestTotal => Worth { scale: pairs + 1, bonus: 1, running: 0 },
         })
     }
 }

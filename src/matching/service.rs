@@ -5,15 +5,17 @@
 //! number, which its answers carry: the page drops answers to questions it has given up.
 
 use super::pair::{Flow, Outcome, PairingError, Progress, pair_people};
+use super::rematch::{Rematch, rematch};
+use super::trial::{Trials, try_rules};
 use super::what_if::{AimResult, Firmness, WhatIf, aims_side_by_side, firmness, what_if};
 use crate::program::{
-    Bilingual, Constraint, Objective, Person, PersonId, Program, ProgramId, Record, Rules, Setup, Topic,
-    TopicId,
+    Bilingual, Constraint, Objective, Pair, PairKey, Person, PersonId, Program, ProgramId, Record, Rules,
+    Setup, Topic, TopicId,
 };
 use serde::{Deserialize, Serialize};
 
 /// Both sides must speak this version: file names of workers carry no hash, so an old one may be cached.
-pub const PROTOCOL: u32 = 2;
+pub const PROTOCOL: u32 = 4;
 
 /// What is asked about a program.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,6 +35,26 @@ pub enum Task {
     Firmness,
     /// What would each aim give?
     Aims,
+    /// What could become of the approved pairs, from touching none to touching all?
+    Rematch,
+    /// What would each of these sets of rules give, against the program's own?
+    Try {
+        /// The rules to try.
+        rules: Vec<Rules>,
+    },
+}
+
+impl Task {
+    /// Whether it looks at wishes, in a program with these rules.
+    fn with_wishes(&self, rules: &Rules) -> bool {
+        let wishes = |rules: &Rules| rules.objective == Objective::WishesFirst;
+        wishes(rules)
+            || match self {
+                Self::Aims => true,
+                Self::Try { rules } => rules.iter().any(wishes),
+                Self::Pair | Self::WhatIf { .. } | Self::Firmness | Self::Rematch => false,
+            }
+    }
 }
 
 /// What was found beside a pairing.
@@ -45,6 +67,10 @@ pub enum Found {
     Firmness(Vec<Firmness>),
     /// To [`Task::Aims`].
     Aims(Vec<AimResult>),
+    /// To [`Task::Rematch`].
+    Rematch(Rematch),
+    /// To [`Task::Try`].
+    Tried(Trials),
 }
 
 /// A question to the worker about these people.
@@ -58,6 +84,9 @@ pub struct Question {
     topics: Vec<TopicId>,
     people: Vec<Person>,
     constraints: Vec<Constraint>,
+    /// Approved pairs, mentor and mentee, where they count.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    running: Vec<(PersonId, PersonId)>,
 }
 
 /// What the worker says.
@@ -140,7 +169,13 @@ pub fn ask(number: u32, program: &Program, task: Task) -> String {
         ..Setup::default()
     };
     // Wishes are private: they go out only where they count.
-    let with_wishes = program.rules.objective == Objective::WishesFirst || task == Task::Aims;
+    let running = match task {
+        Task::Rematch => {
+            program.living_pairs().map(|(key, _)| (key.mentor.clone(), key.mentee.clone())).collect()
+        }
+        _ => Vec::new(),
+    };
+    let with_wishes = task.with_wishes(&program.rules);
     let question = Question {
         protocol: PROTOCOL,
         number,
@@ -150,6 +185,7 @@ pub fn ask(number: u32, program: &Program, task: Task) -> String {
         topics: program.topics.keys().cloned().collect(),
         people: program.people.values().map(|person| looked_at(person, with_wishes)).collect(),
         constraints: program.constraints.values().cloned().collect(),
+        running,
     };
     serde_json::to_string(&question).unwrap_or_default()
 }
@@ -186,6 +222,12 @@ impl Question {
             self.topics.into_iter().map(|id| (id.clone(), Topic::named(id, Bilingual::default()))).collect();
         program.people = self.people.into_iter().map(|person| (person.key(), person)).collect();
         program.constraints = self.constraints.into_iter().map(|c| (c.key(), c)).collect();
+        let running = self.running.into_iter().map(|(mentor, mentee)| {
+            let key = PairKey::new(&mentor, &mentee);
+            let pair = Pair::approved(&key, 0, None);
+            (key, pair)
+        });
+        program.pairs = running.collect();
         program
     }
 }
@@ -217,7 +259,11 @@ pub fn serve(text: &str, say: &mut dyn FnMut(Answer) -> Flow) {
             what_if(&program, &mentor, &mentee).map(|what| found(Found::WhatIf(what)))
         }
         Task::Firmness => firmness(&program, &mut report).map(|firm| found(Found::Firmness(firm))),
+        Task::Rematch => rematch(&program, &mut report).map(|rematch| found(Found::Rematch(rematch))),
         Task::Aims => aims_side_by_side(&program, &mut report).map(|aims| found(Found::Aims(aims))),
+        Task::Try { rules } => {
+            try_rules(&program, &rules, &mut report).map(|trials| found(Found::Tried(trials)))
+        }
     };
     say(result.unwrap_or_else(|error| Answer::Failed { number, error }));
 }

@@ -1,6 +1,9 @@
 //! What a person, a setup or rules must be, whoever brings them: a form, a list, a file.
 
-use super::{Bilingual, Form, Person, PersonId, Program, Question, QuestionKind, Rules, Setup, Style};
+use super::{
+    Bilingual, Form, LONGEST_SCENARIO_NAME, Pair, Person, PersonId, Program, Question, QuestionKind, Rules,
+    Scenario, Session, SessionStatus, Setup, Style, Thanks,
+};
 use std::collections::BTreeSet;
 
 /// Longest text of a field, in characters.
@@ -68,6 +71,9 @@ pub enum Problem {
     /// No weight above 0.
     #[error("all weights are 0")]
     NothingCounts,
+    /// A text with nothing to read in it.
+    #[error("blank text")]
+    BlankText,
     /// A question that asks nothing.
     #[error("blank question")]
     BlankQuestion,
@@ -222,6 +228,10 @@ pub fn check_setup(setup: &Setup) -> Option<Problem> {
         .or_else(|| in_range("session_minutes", setup.session_minutes.into(), 15, 240))
         .or_else(|| in_range("session_count", setup.session_count.into(), 1, 104))
         .or_else(|| in_range("circle_months", setup.circle_months.into(), 0, 12))
+        .or_else(|| in_range("checkin_first", setup.checkin_first.into(), 0, 12))
+        .or_else(|| in_range("checkin_every", setup.checkin_every.into(), 0, 12))
+        .or_else(|| in_range("mentor_hours", setup.mentor_hours.into(), 1, 40))
+        .or_else(|| setup.days_off.iter().find_map(|day| too_long(&day.name, LONGEST_TEXT)))
         .or_else(|| match (setup.starts, setup.ends) {
             (Some(first), Some(last)) if last < first => Some(Problem::EndsBeforeStart),
             _ => None,
@@ -279,4 +289,57 @@ fn check_choices(question: &Question) -> Option<Problem> {
     (said < 2)
         .then_some(Problem::TooFewChoices)
         .or_else(|| choices.iter().find_map(|choice| check_question_text(&choice.text)))
+}
+
+/// The first thing wrong with a session, in a program that has its topic.
+pub fn check_session(session: &Session, program: &Program) -> Option<Problem> {
+    let log = &session.log;
+    let step = log.next_step.as_ref().map(|step| &step.what);
+    let why = match &session.status {
+        SessionStatus::Cancelled { why, .. } => Some(why),
+        _ => None,
+    };
+    let texts = [&log.mentee_learned, &log.mentor_learned, &log.idea].into_iter().chain(step).chain(why);
+    texts
+        .chain(session.moved.iter().map(|moved| &moved.why))
+        .find_map(|text| too_long(text, LONGEST_TEXT))
+        .or_else(|| too_long(&log.private, LONGEST_NOTE))
+        .or_else(|| in_range("minutes", session.minutes.into(), 5, 480))
+        .or_else(|| session.guide.and_then(|guide| in_range("guide", guide.into(), 1, 12)))
+        .or_else(|| {
+            let topic = session.topic.as_ref()?;
+            (!program.topics.contains_key(topic)).then(|| Problem::UnknownTopic(topic.clone()))
+        })
+}
+
+/// The first thing wrong with what a pair settled.
+pub fn check_pair(pair: &Pair) -> Option<Problem> {
+    let own = &pair.own_way;
+    let note = pair.ending.iter().map(|ending| &ending.note);
+    pair.agreement
+        .own
+        .iter()
+        .chain(note)
+        .find_map(|text| too_long(text, LONGEST_TEXT))
+        .or_else(|| own.session_count.and_then(|n| in_range("session_count", n.into(), 1, 104)))
+        .or_else(|| own.session_minutes.and_then(|n| in_range("session_minutes", n.into(), 15, 240)))
+}
+
+/// The first thing wrong with thanks.
+pub fn check_thanks(thanks: &Thanks) -> Option<Problem> {
+    if blank_name(&thanks.text) {
+        return Some(Problem::BlankText);
+    }
+    too_long(&thanks.text, LONGEST_TEXT)
+        .or_else(|| (thanks.from == thanks.to).then_some(Problem::RefersToSelf))
+}
+
+/// The first thing wrong with a scenario.
+pub fn check_scenario(scenario: &Scenario) -> Option<Problem> {
+    if blank_name(&scenario.name) {
+        return Some(Problem::BlankName);
+    }
+    too_long(&scenario.name, LONGEST_SCENARIO_NAME)
+        .or_else(|| too_long(&scenario.note, LONGEST_NOTE))
+        .or_else(|| check_rules(&scenario.rules))
 }

@@ -3,9 +3,11 @@
 use super::change::{ChangeName, Misfit};
 use super::check::{self, Problem};
 use super::{
-    Answer, AnswerId, ConstraintKind, Form, Grade, PairKey, Person, PersonId, Program, Rules, Run, Seal,
-    Setup, Topic, TopicId,
+    Answer, AnswerId, ConstraintKind, Ending, Form, Grade, Pair, PairKey, PairStatus, Person, PersonId,
+    Program, Reminder, Rules, Run, Scenario, ScenarioId, Seal, Session, SessionId, Setup, Thanks, ThanksId,
+    Topic, TopicId,
 };
+use chrono::NaiveDate;
 
 /// Something the facilitator asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,6 +62,13 @@ pub enum Command {
     KeepRun(Box<Run>),
     /// Approve pairs that the latest run proposes.
     ApprovePairs(Vec<PairKey>),
+    /// Approve pairs that the latest run proposes, in the place of approved ones that end.
+    ApproveInstead {
+        /// Those that begin.
+        pairs: Vec<PairKey>,
+        /// Those that end.
+        ended: Vec<PairKey>,
+    },
     /// Take approvals back.
     WithdrawApproval(Vec<PairKey>),
     /// Make a form this; it becomes a new version when it says something else.
@@ -75,6 +84,49 @@ pub enum Command {
     },
     /// Remove answers that were taken in; what they filled in stays.
     RemoveAnswers(Vec<AnswerId>),
+    /// Let a pair take a legal step; with how it ended, where it ends.
+    StepPair {
+        /// Which pair.
+        pair: PairKey,
+        /// Where it is to stand.
+        to: PairStatus,
+        /// From which day.
+        on: NaiveDate,
+        /// How it ended; looked at only where it ends.
+        ending: Option<Ending>,
+    },
+    /// Make what two people settled this: first meeting, agreement, own way.
+    EditPair(Box<Pair>),
+    /// Put these sessions in the place of all planned sessions of these pairs.
+    PlanSessions {
+        /// Whose plan it is.
+        pairs: Vec<PairKey>,
+        /// All their planned sessions.
+        sessions: Vec<Session>,
+    },
+    /// Add a session, or make the session with this id this: planned anew, moved, held, called off.
+    PutSession(Box<Session>),
+    /// Remove sessions.
+    RemoveSessions(Vec<SessionId>),
+    /// Add thanks, or make the thanks with this id this.
+    PutThanks(Box<Thanks>),
+    /// Remove thanks.
+    RemoveThanks(Vec<ThanksId>),
+    /// Put something on the list off, tick it off, or bring it back.
+    PutReminder(Box<Reminder>),
+    /// Keep rules by name, or make the scenario with this id this. The rules in force stay.
+    KeepScenario(Box<Scenario>),
+    /// Give a scenario another name.
+    RenameScenario {
+        /// Which.
+        id: ScenarioId,
+        /// Its new name.
+        name: String,
+    },
+    /// Remove a scenario.
+    DropScenario(ScenarioId),
+    /// Make the rules of a scenario those in force.
+    AdoptScenario(ScenarioId),
     /// Make the whole program another's: after a file was opened in its place.
     Replace(Box<Program>),
 }
@@ -99,6 +151,29 @@ pub enum Refusal {
     /// A form would be wrong.
     #[error("form: {0}")]
     BadForm(Problem),
+    /// A session, a pair or thanks would be wrong.
+    #[error("session: {0}")]
+    BadSession(Problem),
+    /// A step that a pair cannot take from where it stands.
+    #[error("no step from {from:?} to {to:?}")]
+    NotNow {
+        /// Where it stands.
+        from: PairStatus,
+        /// Where it was to stand.
+        to: PairStatus,
+    },
+    /// A scenario would be wrong.
+    #[error("scenario: {0}")]
+    BadScenario(Problem),
+    /// Another scenario goes by this name already.
+    #[error("two scenarios named {0}")]
+    ScenarioTwice(String),
+    /// A scenario that is not there.
+    #[error("no such scenario")]
+    NoSuchScenario,
+    /// As many scenarios as a program can have.
+    #[error("{0} scenarios, at most {limit}", limit = super::MOST_SCENARIOS)]
+    TooManyScenarios(usize),
     /// A topic has no name.
     #[error("a topic without a name")]
     BlankTopic,

@@ -56,6 +56,14 @@ ids! {
     AnswerId,
     /// A key pair to which answers are sealed.
     SealId,
+    /// A session of a pair.
+    SessionId,
+    /// Thanks from one to another.
+    ThanksId,
+    /// Something on the facilitator's list.
+    ReminderId,
+    /// Rules kept by name.
+    ScenarioId,
     /// One entry of the change log.
     ChangeId,
     /// A writer: one browser profile of one facilitator, kept for its life.

@@ -325,5 +325,7 @@ fn leaves_loose_ends(program: &Program, edits: &[Edit]) -> bool {
         && (program.people.values().any(loose)
             || program.pairs.keys().any(|k| !there(&k.mentor) || !there(&k.mentee))
             || program.constraints.keys().any(|k| !there(&k.mentor) || !there(&k.mentee))
-            || program.answers.values().any(|answer| !there(&answer.person)))
+            || program.answers.values().any(|answer| !there(&answer.person))
+            || program.sessions.values().any(|s| !there(&s.mentor) || !there(&s.mentee))
+            || program.thanks.values().any(|t| !there(&t.from) || !there(&t.to)))
 }

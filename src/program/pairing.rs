@@ -1,7 +1,9 @@
 //! Pairs: what the facilitator pinned or forbade, what the engine proposed, what was approved.
 
+use super::pair_life::{Agreement, Chemistry, Ending, OwnWay};
 use super::rules::HardRule;
-use super::{Extra, Objective, PersonId, RunId};
+use super::{Extra, Objective, PairSide, PersonId, RunId};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -53,13 +55,23 @@ pub struct Constraint {
     pub extra: Extra,
 }
 
-/// Where a pair stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// Where a pair stands. `PairStatus::next` says which steps are legal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum PairStatus {
     /// The facilitator said yes.
     Approved,
+    /// Both know of each other.
+    Introduced,
+    /// Their sessions run.
+    Running,
+    /// They take a break.
+    Paused,
+    /// They went to the end.
+    Completed,
+    /// They stopped before it.
+    Ended,
 }
 
 /// An approved pair.
@@ -77,9 +89,62 @@ pub struct Pair {
     /// The run that proposed it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub run: Option<RunId>,
+    /// When it came to stand where it stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub since: Option<NaiveDate>,
+    /// The first meeting that binds nobody.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub chemistry: Chemistry,
+    /// What the two agreed on.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub agreement: Agreement,
+    /// Where it goes its own way.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub own_way: OwnWay,
+    /// How it ended, once it did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ending: Option<Ending>,
     /// Fields of newer versions.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
+impl Pair {
+    /// A pair to which the facilitator has just said yes.
+    pub fn approved(key: &PairKey, score: u16, run: Option<RunId>) -> Self {
+        Self {
+            mentor: key.mentor.clone(),
+            mentee: key.mentee.clone(),
+            status: PairStatus::Approved,
+            score,
+            run,
+            since: None,
+            chemistry: Chemistry::default(),
+            agreement: Agreement::default(),
+            own_way: OwnWay::default(),
+            ending: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// The two.
+    pub fn key(&self) -> PairKey {
+        PairKey::new(&self.mentor, &self.mentee)
+    }
+
+    /// The side of a person; none when they are neither.
+    pub fn side_of(&self, person: &PersonId) -> Option<PairSide> {
+        match person {
+            id if *id == self.mentor => Some(PairSide::Mentor),
+            id if *id == self.mentee => Some(PairSide::Mentee),
+            _ => None,
+        }
+    }
 }
 
 /// A pair that a run proposes.
@@ -142,6 +207,9 @@ pub struct RunProof {
     /// Where wishes come first: how many mentors and mentees would both rather have each other.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub blocking: Option<u64>,
+    /// Where running pairs were to stay: how many do, and nothing that keeps as many is better.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kept: Option<u32>,
 }
 
 /// The result of one run of the matching engine.

@@ -2,8 +2,9 @@
 
 use super::change::{Edit, Misfit, RecordRef};
 use super::{
-    Answer, AnswerId, Constraint, Form, FormId, Pair, PairKey, Person, PersonId, ProgramId, Rules, Run,
-    RunId, Seal, SealId, Setup, Topic, TopicId,
+    Answer, AnswerId, Constraint, Form, FormId, Pair, PairKey, Person, PersonId, ProgramId, Reminder,
+    ReminderId, Rules, Run, RunId, Scenario, ScenarioId, Seal, SealId, Session, SessionId, Setup, Thanks,
+    ThanksId, Topic, TopicId,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -36,11 +37,19 @@ pub enum Kind {
     Seal,
     /// An [`Answer`].
     Answer,
+    /// A [`Session`].
+    Session,
+    /// [`Thanks`].
+    Thanks,
+    /// A [`Reminder`].
+    Reminder,
+    /// A [`Scenario`].
+    Scenario,
 }
 
 impl Kind {
     /// All kinds, in the order in which records are made and files are written.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 14] = [
         Self::Setup,
         Self::Rules,
         Self::Topic,
@@ -51,6 +60,10 @@ impl Kind {
         Self::Form,
         Self::Seal,
         Self::Answer,
+        Self::Session,
+        Self::Thanks,
+        Self::Reminder,
+        Self::Scenario,
     ];
 
     /// The kind's name in the log.
@@ -66,6 +79,10 @@ impl Kind {
             Self::Form => "form",
             Self::Seal => "seal",
             Self::Answer => "answer",
+            Self::Session => "session",
+            Self::Thanks => "thanks",
+            Self::Reminder => "reminder",
+            Self::Scenario => "scenario",
         }
     }
 
@@ -116,6 +133,10 @@ records! {
     Form: FormId, |f| f.id.clone();
     Seal: SealId, |s| s.id.clone();
     Answer: AnswerId, |a| a.id.clone();
+    Session: SessionId, |s| s.id.clone();
+    Thanks: ThanksId, |t| t.id.clone();
+    Reminder: ReminderId, |t| t.id.clone();
+    Scenario: ScenarioId, |s| s.id.clone();
 }
 
 impl Record for Setup {
@@ -164,6 +185,14 @@ pub struct Program {
     pub seals: Table<Seal>,
     /// Answers that were taken in, every version.
     pub answers: Table<Answer>,
+    /// Sessions of pairs, planned and past.
+    pub sessions: Table<Session>,
+    /// Thanks from one to another.
+    pub thanks: Table<Thanks>,
+    /// What the facilitator put off or ticked off.
+    pub reminders: Table<Reminder>,
+    /// Rules kept by name.
+    pub scenarios: Table<Scenario>,
     /// Records of kinds that this version does not know, kept as they came.
     pub unknown: BTreeMap<RecordRef, Value>,
 }
@@ -183,6 +212,10 @@ impl Program {
             forms: Table::<Form>::new(),
             seals: Table::<Seal>::new(),
             answers: Table::<Answer>::new(),
+            sessions: Table::<Session>::new(),
+            thanks: Table::<Thanks>::new(),
+            reminders: Table::<Reminder>::new(),
+            scenarios: Table::<Scenario>::new(),
             unknown: BTreeMap::new(),
         }
     }
@@ -190,6 +223,11 @@ impl Program {
     /// The newest run of the engine.
     pub fn latest_run(&self) -> Option<&Run> {
         self.runs.values().max_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)))
+    }
+
+    /// Approved pairs that have not come to their end.
+    pub fn living_pairs(&self) -> impl Iterator<Item = (&PairKey, &Pair)> {
+        self.pairs.iter().filter(|(_, pair)| pair.status.goes_on())
     }
 
     /// The run before the newest.
@@ -220,6 +258,10 @@ impl Program {
             Some(Kind::Form) => in_table(&self.forms, place.id()),
             Some(Kind::Seal) => in_table(&self.seals, place.id()),
             Some(Kind::Answer) => in_table(&self.answers, place.id()),
+            Some(Kind::Session) => in_table(&self.sessions, place.id()),
+            Some(Kind::Thanks) => in_table(&self.thanks, place.id()),
+            Some(Kind::Reminder) => in_table(&self.reminders, place.id()),
+            Some(Kind::Scenario) => in_table(&self.scenarios, place.id()),
             None => self.unknown.get(place).cloned(),
         }
     }
@@ -241,6 +283,10 @@ impl Program {
             Some(Kind::Form) => edit_table(&mut self.forms, edit),
             Some(Kind::Seal) => edit_table(&mut self.seals, edit),
             Some(Kind::Answer) => edit_table(&mut self.answers, edit),
+            Some(Kind::Session) => edit_table(&mut self.sessions, edit),
+            Some(Kind::Thanks) => edit_table(&mut self.thanks, edit),
+            Some(Kind::Reminder) => edit_table(&mut self.reminders, edit),
+            Some(Kind::Scenario) => edit_table(&mut self.scenarios, edit),
             None => self.edit_unknown(edit),
         }
     }
@@ -281,7 +327,13 @@ macro_rules! from_log_id {
     )+};
 }
 
-from_log_id!(TopicId, PersonId, RunId, FormId, SealId, AnswerId);
+from_log_id!(TopicId, PersonId, RunId, FormId, SealId, AnswerId, SessionId, ThanksId, ReminderId);
+
+impl FromLogId for ScenarioId {
+    fn from_log_id(id: &str) -> Option<Self> {
+        Some(Self::new(id))
+    }
+}
 
 impl FromLogId for PairKey {
     fn from_log_id(id: &str) -> Option<Self> {

@@ -53,7 +53,7 @@ pub enum Objective {
 }
 
 /// What counts in a score, in parts of their sum; 0 switches a factor off. Each 0 to 100, not all 0.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Weights {
     /// What the mentee needs and the mentor offers, and the other way round.
@@ -88,7 +88,7 @@ impl Weights {
 }
 
 /// The program's matching rules.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[allow(clippy::struct_excessive_bools)] // each is a switch of its own on the page

@@ -83,6 +83,17 @@ impl Grade {
     }
 }
 
+/// A day on which nobody meets.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DayOff {
+    /// The day.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub on: NaiveDate,
+    /// What it is called.
+    pub name: String,
+}
+
 /// The program's settings.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -140,6 +151,25 @@ pub struct Setup {
     /// Months between mentor circles, 0 for none, to 12.
     #[serde(default = "three")]
     pub circle_months: u8,
+    /// Months after the start until the first check-in, 0 for none, to 12.
+    #[serde(default = "one", skip_serializing_if = "is_one")]
+    pub checkin_first: u8,
+    /// Months between check-ins after the first, 0 for no more, to 12.
+    #[serde(default = "two", skip_serializing_if = "is_two")]
+    pub checkin_every: u8,
+    /// Hours a month that a mentor should not have to go beyond, 1 to 40.
+    #[serde(default = "four", skip_serializing_if = "is_four")]
+    pub mentor_hours: u8,
+    /// Days off besides the public holidays.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub days_off: Vec<DayOff>,
+    /// Public holidays on which this company works.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
+    pub worked_holidays: Vec<NaiveDate>,
+    /// Sessions in Ramadan are in the morning and half as long.
+    #[serde(default = "yes", skip_serializing_if = "Clone::clone")]
+    pub ramadan_hours: bool,
     /// The grade ladder, lowest step first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub grades: Vec<Grade>,
@@ -151,6 +181,29 @@ pub struct Setup {
     pub extra: Extra,
 }
 
+macro_rules! is {
+    ($($name:ident: $value:literal),+) => {$(
+        #[allow(clippy::trivially_copy_pass_by_ref)] // serde calls it so
+        fn $name(n: &u8) -> bool {
+            *n == $value
+        }
+    )+};
+}
+
+is!(is_one: 1, is_two: 2, is_four: 4);
+
+fn one() -> u8 {
+    1
+}
+fn two() -> u8 {
+    2
+}
+fn four() -> u8 {
+    4
+}
+fn yes() -> bool {
+    true
+}
 fn sixty() -> u16 {
     60
 }
@@ -185,6 +238,12 @@ impl Default for Setup {
             group_form: GroupForm::default(),
             address: AddressForm::default(),
             circle_months: three(),
+            checkin_first: one(),
+            checkin_every: two(),
+            mentor_hours: four(),
+            days_off: Vec::new(),
+            worked_holidays: Vec::new(),
+            ramadan_hours: yes(),
             grades: Vec::new(),
             template: None,
             extra: Extra::new(),

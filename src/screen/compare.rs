@@ -24,7 +24,7 @@ pub struct Comparison {
     pub topics: Counts,
     /// Approved pairs.
     pub pairs: Counts,
-    /// Whether settings or rules differ.
+    /// Whether settings, rules or scenarios differ.
     pub settings: bool,
     /// Names of people who would be gone, at most ten.
     pub people_gone: Vec<String>,
@@ -45,7 +45,10 @@ pub fn compare(old: &Program, new: &Program) -> Comparison {
         people: count(&old.people, &new.people),
         topics: count(&old.topics, &new.topics),
         pairs: count(&old.pairs, &new.pairs),
-        settings: old.setup != new.setup || old.rules != new.rules || old.constraints != new.constraints,
+        settings: old.setup != new.setup
+            || old.rules != new.rules
+            || old.constraints != new.constraints
+            || old.scenarios != new.scenarios,
         people_gone: old.people.values().filter(gone).take(10).map(|p| p.name.clone()).collect(),
     }
 }

@@ -4,11 +4,14 @@
 //!
 //! Start with [`Route`], then the file of a place.
 
+pub mod answers;
 pub mod board;
 pub mod compare;
 pub mod fairness;
 pub mod fill;
+pub mod forms;
 pub mod import;
+pub mod invite;
 pub mod needs;
 pub mod palette;
 pub mod people;

@@ -1,5 +1,6 @@
 //! Where one can be in the page, and how that is written in the address: `#/p/<program>/people/<person>`.
 
+use crate::exchange::link::{LinkKind, MARKER};
 use crate::program::{PersonId, ProgramId};
 
 /// A place within a program.
@@ -118,10 +119,11 @@ impl Route {
             _ => {}
         }
         // What is packed may have been torn by a chat app: it is read as a whole later, with the reason when it fails.
-        match path.split_once('/') {
-            Some(("isi", packed)) if !packed.is_empty() => return Self::Fill(packed.to_owned()),
-            Some(("jawaban", packed)) if !packed.is_empty() => return Self::Brought(packed.to_owned()),
-            _ => {}
+        if let Some(packed) = path.strip_prefix("l/") {
+            return match packed.chars().nth(1).and_then(LinkKind::of_letter) {
+                Some(LinkKind::Answer) => Self::Brought(packed.to_owned()),
+                _ => Self::Fill(packed.to_owned()),
+            };
         }
         let place = path.strip_prefix("p/").and_then(|rest| rest.split_once('/'));
         place
@@ -134,8 +136,7 @@ impl Route {
         match self {
             Self::Start | Self::Nowhere => "#/".to_owned(),
             Self::Kit => "#/kit".to_owned(),
-            Self::Fill(packed) => format!("#/isi/{packed}"),
-            Self::Brought(packed) => format!("#/jawaban/{packed}"),
+            Self::Fill(packed) | Self::Brought(packed) => format!("{MARKER}{packed}"),
             Self::In(program, place) => format!("#/p/{program}/{}", place.path()),
         }
     }

@@ -61,6 +61,10 @@ pub fn write_state(program: &Program, log: &[Change]) -> String {
     put_all(&mut records, program.forms.values());
     put_all(&mut records, program.seals.values());
     put_all(&mut records, program.answers.values());
+    put_all(&mut records, program.sessions.values());
+    put_all(&mut records, program.thanks.values());
+    put_all(&mut records, program.reminders.values());
+    put_all(&mut records, program.scenarios.values());
     records.extend(program.unknown.iter().map(|(place, value)| (place.to_string(), value.clone())));
     let body = Body { id: program.id.clone(), records, log: log.to_vec() };
     serde_json::to_string(&body).unwrap_or_default()
@@ -91,6 +95,10 @@ pub fn size(program: &Program) -> usize {
         + program.forms.len()
         + program.seals.len()
         + program.answers.len()
+        + program.sessions.len()
+        + program.thanks.len()
+        + program.reminders.len()
+        + program.scenarios.len()
         + program.unknown.len()
 }
 

@@ -4,7 +4,7 @@
 use crate::story::{Story, someone, teaches, topic, wants};
 use balik::program::{
     Bilingual, ChangeKind, Command, ConstraintKind, GradeId, Manager, Objective, Pair, PairKey, Person,
-    PersonId, Problem, Refusal, Role, Rules, Run, RunId, RunPair, TopicId,
+    PersonId, Problem, Refusal, Role, Rules, Run, RunId, RunPair, Scenario, ScenarioId, TopicId,
 };
 use proptest::prelude::*;
 
@@ -237,6 +237,7 @@ fn any_command() -> impl Strategy<Value = Wild> {
         "[a-z]{0,6}".prop_map(Wild::Name),
         (0_usize..8, 0_usize..8).prop_map(|(a, b)| Wild::Run(a, b)),
         (0_usize..8, 0_usize..8).prop_map(|(a, b)| Wild::Approve(a, b)),
+        (0_usize..4, 0_u8..4, 0_u8..120).prop_map(|(a, what, n)| Wild::Scenario(a, what, n)),
     ]
 }
 
@@ -253,6 +254,7 @@ enum Wild {
     Name(String),
     Run(usize, usize),
     Approve(usize, usize),
+    Scenario(usize, u8, u8),
 }
 
 fn id(n: usize) -> PersonId {
@@ -308,6 +310,17 @@ impl Wild {
                 &[(id(*a).as_str(), id(*b).as_str())],
             )),
             Self::Approve(a, b) => Command::ApprovePairs(vec![PairKey::new(&id(*a), &id(*b))]),
+            Self::Scenario(a, what, n) => {
+                let (id, name) = (ScenarioId::new(format!("s{a}")), format!("Skenario {}", n % 5));
+                let mut rules = story.program().rules.clone();
+                rules.weights.style = *n;
+                match what {
+                    0 => Command::RenameScenario { id, name },
+                    1 => Command::DropScenario(id),
+                    2 => Command::AdoptScenario(id),
+                    _ => Command::KeepScenario(Box::new(Scenario::named(id, &name, rules, story.now))),
+                }
+            }
         }
     }
 }

@@ -100,6 +100,19 @@ fn what_is_wrong_is_told_apart() {
 }
 
 #[test]
+fn every_other_sign_at_every_place_is_noticed() {
+    let packed = pack(LinkKind::Answer, b"Rabu");
+    let signs = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    for at in 0..packed.len() {
+        for sign in signs.chars().filter(|&sign| packed[at..].chars().next() != Some(sign)) {
+            let mut changed = packed.clone();
+            changed.replace_range(at..=at, &sign.to_string());
+            assert!(unpack(&format!("#/l/{changed}")).is_err(), "{changed}");
+        }
+    }
+}
+
+#[test]
 fn limits_hold() {
     let noise: Vec<u8> = (0..30_000_u32).flat_map(|n| n.wrapping_mul(2_654_435_761).to_be_bytes()).collect();
     let long = pack(LinkKind::Answer, &noise);

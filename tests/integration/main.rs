@@ -7,15 +7,20 @@
 )]
 
 mod answers;
+mod answers_arriving;
 mod contrast;
 mod fairness;
+mod forms;
+mod guides;
 mod import;
 mod import_lists;
 mod import_properties;
 #[cfg(feature = "workbook")]
 mod import_workbook;
+mod inviting;
 #[cfg(feature = "ui")]
 mod kit;
+mod lab;
 mod ledger;
 mod letters;
 mod library;
@@ -23,8 +28,10 @@ mod links;
 mod matching_changes;
 mod matching_fairest;
 mod matching_pairing;
+mod matching_rematch;
 mod matching_solver;
 mod matching_stable;
+mod matching_trial;
 mod needs;
 mod pairs_board;
 mod people;
@@ -35,6 +42,8 @@ mod program_file;
 mod pseudo;
 mod qr;
 mod refusals;
+mod running_pairs;
+mod scenarios;
 #[cfg(feature = "schema")]
 mod schema;
 mod sealed;

@@ -99,6 +99,25 @@ fn a_veto_reads_like_a_ban() {
 }
 
 #[test]
+fn a_topic_that_would_help_is_told_in_a_sentence() {
+    let mut story = Story::small_company();
+    let mut bima = story.person("bima");
+    bima.offers[0].topic = "ai".into();
+    story.must(Command::PutPerson(Box::new(bima)));
+    let story = paired(story, "r1");
+    let told = |words| LeftSheet::of(story.program(), &"ratih".into(), false, words).unwrap().helps;
+    let (indonesian, english) = (told(ID), told(Words::new(Language::English)));
+    let learned = |helps: &[String], what: &str| helps.iter().find(|help| help.contains(what)).cloned();
+    insta::assert_snapshot!(
+        [learned(&indonesian, "mempelajari").unwrap(), learned(&english, "learned").unwrap()].join("\n")
+    );
+    let idle = board(&story).result.unwrap().spare.remove(0);
+    let for_mentor = LeftSheet::of(story.program(), &idle.person, true, ID).unwrap().helps;
+    let sentence = learned(&for_mentor, "ada mentee baginya").unwrap();
+    assert!(sentence.ends_with("Seluruhnya bertambah 1 pasangan."), "{sentence}");
+}
+
+#[test]
 fn approving_and_withdrawing_show_on_the_board() {
     let mut story = paired(Story::small_company(), "r1");
     story.must(Command::ApprovePairs(vec![key("sari", "budi")]));

@@ -2,8 +2,8 @@
 
 use balik::language::{Language, Words};
 use balik::program::{
-    Bilingual, Command, Extra, Grade, GradeId, Ledger, Manager, Moment, Need, Offer, Pair, PairKey,
-    PairStatus, Person, PersonId, Program, ProgramId, Role, Topic, TopicId,
+    Bilingual, Command, Extra, Grade, GradeId, Ledger, Manager, Moment, Need, Offer, Pair, PairKey, Person,
+    PersonId, Program, ProgramId, Role, Topic, TopicId,
 };
 use balik::screen::people::{
     BulkEdit, BulkForm, BulkKind, BulkSkip, BulkValue, Completeness, Filter, Missing, PeopleIndex,
@@ -126,17 +126,7 @@ fn filters_count_what_each_choice_would_leave() {
 fn a_row_tells_what_is_missing_and_who_is_paired() {
     let mut p = program();
     let key = PairKey::new(&id("a"), &id("b"));
-    p.pairs.insert(
-        key,
-        Pair {
-            mentor: id("a"),
-            mentee: id("b"),
-            status: PairStatus::Approved,
-            score: 8000,
-            run: None,
-            extra: Extra::new(),
-        },
-    );
+    p.pairs.insert(key.clone(), Pair::approved(&key, 8000, None));
     let index = PeopleIndex::of(&p);
     let sari = index.row_of(&id("a")).unwrap();
     assert_eq!((sari.manager.as_str(), sari.rank), ("Bambang Ma'ruf", Some(0)));

@@ -52,11 +52,11 @@ fn fields_of_a_newer_version_are_kept_digit_for_digit() {
         "\"name\": \"Bima\"",
         "\"name\": \"Bima\", \"badges\": [123456789012345678901234567890, 1.10]",
     );
-    let text = text.replacen("\"topics\":", "\"sessions\": [{\"id\": \"s1\"}],\n \"topics\":", 1);
+    let text = text.replacen("\"topics\":", "\"moonshots\": [{\"id\": \"s1\"}],\n \"topics\":", 1);
     let file = from_json(&text).unwrap();
     let again = to_json(&file.program, &file.log);
     assert!(again.contains("[123456789012345678901234567890, 1.10]"), "{again}");
-    assert!(again.contains("\"sessions\""), "{again}");
+    assert!(again.contains("\"moonshots\""), "{again}");
     assert_eq!(from_json(&again).unwrap().program, file.program);
 }
 

@@ -75,6 +75,33 @@ fn paired() -> Program {
     program
 }
 
+/// The same company with its pairs running, and somebody away since.
+fn running() -> Program {
+    let mut program = paired();
+    for pair in program.latest_run().cloned().unwrap().pairs {
+        let (mentor, mentee, score) = (pair.mentor, pair.mentee, pair.score);
+        let key = balik::program::PairKey::new(&mentor, &mentee);
+        program.people.get_mut(&mentor).unwrap().paused = program.pairs.is_empty();
+        let pair = balik::program::Pair::approved(&key, score, None);
+        program.pairs.insert(key, pair);
+    }
+    program
+}
+
+/// The same company with a key: people can be asked.
+fn asking() -> Program {
+    let mut program = company();
+    let identity = balik::exchange::sealed::Identity::generate([7; 32]);
+    let seal = balik::program::Seal {
+        id: balik::program::SealId::new("s1"),
+        recipient: identity.recipient().to_text(),
+        identity: Some(identity.to_text()),
+        made: 1,
+    };
+    program.seals.insert(seal.id.clone(), seal);
+    program
+}
+
 #[test]
 fn a_text_that_did_not_come_from_the_language_room_is_found() {
     let none = BTreeSet::new();
@@ -97,7 +124,7 @@ fn every_place_speaks_only_through_the_language_room() {
         Place::Pairs,
         Place::File,
     ];
-    for program in [Program::new(ProgramId::new("empty")), company(), paired()] {
+    for program in [Program::new(ProgramId::new("empty")), company(), paired(), running(), asking()] {
         let written = written_in(&program);
         for place in &places {
             let html = place_html(program.clone(), place.clone(), Language::Pseudo);

@@ -66,6 +66,11 @@ fn refusals() -> Vec<Refusal> {
     let mut all = vec![
         Refusal::BadSetup(Problem::EndsBeforeStart),
         Refusal::BadRules(Problem::NothingCounts),
+        Refusal::BadScenario(Problem::BlankName),
+        Refusal::BadScenario(Problem::NothingCounts),
+        Refusal::ScenarioTwice("Waktu dulu".to_owned()),
+        Refusal::NoSuchScenario,
+        Refusal::TooManyScenarios(12),
         Refusal::BlankTopic,
         Refusal::TopicTwice("Dasbor".to_owned()),
         Refusal::GradeInUse { name: "Staf".to_owned(), count: 12 },
@@ -181,6 +186,10 @@ fn every_change_has_a_name() {
         "pairs-proposed",
         "pairs-approved",
         "approval-withdrawn",
+        "scenario-kept",
+        "scenario-renamed",
+        "scenario-dropped",
+        "scenario-adopted",
         "of-next-year",
     ];
     let mut names: Vec<String> = Vec::new();

@@ -1,7 +1,9 @@
 //! Records as few bytes: JSON without spaces, deflated where that is shorter.
 //!
 //! JSON and not a packed binary form (`postcard`): with the names of its fields it can be read by versions that
-//! know more or fewer of them, which a link in somebody's chat of last month needs.
+//! know more or fewer of them, which a link in somebody's chat of last month needs. Measured on a form with twelve
+//! topics, eight changed questions and a key: a link of 778 signs, against 613; with 25 answers, sealed, 934. A chat
+//! takes both.
 
 use super::LARGEST_PAYLOAD;
 use crate::exchange::program_file::{FileError, Limits, scan};

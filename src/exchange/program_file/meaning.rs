@@ -5,9 +5,9 @@ use super::read::MOST_FAULTS;
 use super::text::clean_text;
 use super::write::NEWER_RECORDS;
 use crate::program::{
-    Answer, Change, Constraint, Form, Pair, Person, PersonId, Program, ProgramId, Record, RecordRef, Rules,
-    Run, Seal, Setup, Table, Topic, blank_name, check_form, check_person_alone, check_rules, check_setup,
-    reporting_loop,
+    Answer, Change, Constraint, Form, Pair, Person, PersonId, Program, ProgramId, Record, RecordRef,
+    Reminder, Rules, Run, Scenario, Seal, Session, Setup, Table, Thanks, Topic, blank_name, check_form,
+    check_person_alone, check_rules, check_scenario, check_setup, reporting_loop,
 };
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Number, Value};
@@ -60,6 +60,10 @@ impl Meaning {
         let forms: Table<Form> = self.table("forms");
         let seals: Table<Seal> = self.table("seals");
         let answers: Table<Answer> = self.table("answers");
+        let sessions: Table<Session> = self.table("sessions");
+        let thanks: Table<Thanks> = self.table("thanks");
+        let reminders: Table<Reminder> = self.table("reminders");
+        let scenarios: Table<Scenario> = self.table("scenarios");
         let mut program = Program {
             setup,
             rules,
@@ -71,6 +75,10 @@ impl Meaning {
             forms,
             seals,
             answers,
+            sessions,
+            thanks,
+            reminders,
+            scenarios,
             ..Program::new(ProgramId::new(id?))
         };
         if self.errors.is_empty() {
@@ -231,6 +239,8 @@ impl Meaning {
         program.constraints.retain(|k, _| both("constraints", &k.mentor, &k.mentee));
         program.pairs.retain(|k, _| both("pairs", &k.mentor, &k.mentee));
         program.answers.retain(|_, answer| both("answers", &answer.person, &answer.person));
+        program.sessions.retain(|_, session| both("sessions", &session.mentor, &session.mentee));
+        program.thanks.retain(|_, thanks| both("thanks", &thanks.from, &thanks.to));
         for run in program.runs.values_mut() {
             run.pairs.retain(|p| both("runs", &p.mentor, &p.mentee));
             run.unpaired.retain(|u| there(&u.person));
@@ -251,6 +261,12 @@ impl Meaning {
         for form in program.forms.values() {
             if let Some(found) = check_form(form) {
                 self.wrong(problem(&format!("forms ({})", form.id), found));
+            }
+        }
+        for scenario in program.scenarios.values() {
+            if let Some(found) = check_scenario(scenario) {
+                let path = format!("scenarios ({})", scenario.id);
+                self.wrong(problem(&path, found).about(&scenario.name));
             }
         }
         for topic in program.topics.values() {

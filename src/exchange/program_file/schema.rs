@@ -1,7 +1,10 @@
 //! The JSON Schema of the file, made from the types; a test keeps the published one current.
 
 use super::{FORMAT, VERSION};
-use crate::program::{Answer, Change, Constraint, Form, Pair, Person, Rules, Run, Seal, Setup, Topic};
+use crate::program::{
+    Answer, Change, Constraint, Form, Pair, Person, Reminder, Rules, Run, Scenario, Seal, Session, Setup,
+    Thanks, Topic,
+};
 use schemars::JsonSchema;
 
 /// A Balik program: settings, people, topics, rules, pairs, and the change log that travels along.
@@ -35,6 +38,10 @@ struct ProgramFile {
     forms: Option<Vec<Form>>,
     seals: Option<Vec<Seal>>,
     answers: Option<Vec<Answer>>,
+    sessions: Option<Vec<Session>>,
+    thanks: Option<Vec<Thanks>>,
+    reminders: Option<Vec<Reminder>>,
+    scenarios: Option<Vec<Scenario>>,
     log: Option<Vec<Change>>,
 }
 

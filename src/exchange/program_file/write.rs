@@ -2,7 +2,8 @@
 
 use super::{FORMAT, SCHEMA, VERSION};
 use crate::program::{
-    Answer, Change, Constraint, Form, Pair, Person, Program, Rules, Run, Seal, Setup, Topic,
+    Answer, Change, Constraint, Form, Pair, Person, Program, Reminder, Rules, Run, Scenario, Seal, Session,
+    Setup, Thanks, Topic,
 };
 use serde::Serialize;
 use serde_json::ser::Formatter;
@@ -39,6 +40,14 @@ struct File<'a> {
     seals: Vec<&'a Seal>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     answers: Vec<&'a Answer>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    sessions: Vec<&'a Session>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    thanks: Vec<&'a Thanks>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    reminders: Vec<&'a Reminder>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    scenarios: Vec<&'a Scenario>,
     #[serde(flatten)]
     unknown: Map<String, Value>,
     log: &'a [Change],
@@ -64,6 +73,10 @@ pub fn to_json(program: &Program, log: &[Change]) -> String {
         forms: program.forms.values().collect(),
         seals: program.seals.values().collect(),
         answers: program.answers.values().collect(),
+        sessions: program.sessions.values().collect(),
+        thanks: program.thanks.values().collect(),
+        reminders: program.reminders.values().collect(),
+        scenarios: program.scenarios.values().collect(),
         unknown: unknown_fields(program),
         log,
     };

@@ -14,6 +14,8 @@ const LONGEST_KEY: usize = 90;
 #[derive(Clone, PartialEq, Eq)]
 pub struct Identity {
     secret: [u8; 32],
+    /// Worked out once: opening many answers asks for it each time.
+    recipient: Recipient,
 }
 
 /// For whom something is sealed. Anybody may know it.
@@ -25,7 +27,7 @@ pub struct Recipient {
 impl Identity {
     /// The identity of 32 bytes of chance.
     pub fn generate(random: [u8; 32]) -> Self {
-        Self { secret: random }
+        Self { secret: random, recipient: Recipient { point: x25519(random, X25519_BASEPOINT_BYTES) } }
     }
 
     /// Reads `AGE-SECRET-KEY-1…`, as the age tool writes it.
@@ -33,7 +35,7 @@ impl Identity {
     /// # Errors
     /// [`KeyError::NotAKey`], [`KeyError::Damaged`].
     pub fn from_text(text: &str) -> Result<Self, KeyError> {
-        Ok(Self { secret: from_bech32(IDENTITY, text.trim())? })
+        Ok(Self::generate(from_bech32(IDENTITY, text.trim())?))
     }
 
     /// `AGE-SECRET-KEY-1…`, 74 characters.
@@ -43,13 +45,12 @@ impl Identity {
 
     /// Who it is to others.
     pub fn recipient(&self) -> Recipient {
-        Recipient { point: x25519(self.secret, X25519_BASEPOINT_BYTES) }
+        self.recipient
     }
 
     /// What both ends of an exchange know; none for the few points that make it known to everybody.
     pub(super) fn shared_with(&self, point: &[u8; 32]) -> Option<[u8; 32]> {
-        let shared = x25519(self.secret, *point);
-        (shared != [0; 32]).then_some(shared)
+        shared(self.secret, *point)
     }
 }
 
@@ -67,7 +68,7 @@ impl Recipient {
     /// [`KeyError::Weak`].
     pub fn from_bytes(point: [u8; 32]) -> Result<Self, KeyError> {
         // A point of low order gives zero with every secret: clamping makes each a multiple of eight.
-        let is_strong = Identity { secret: [1; 32] }.shared_with(&point).is_some();
+        let is_strong = shared([1; 32], point).is_some();
         if is_strong { Ok(Self { point }) } else { Err(KeyError::Weak) }
     }
 
@@ -94,6 +95,11 @@ impl fmt::Debug for Recipient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.to_text())
     }
+}
+
+fn shared(secret: [u8; 32], point: [u8; 32]) -> Option<[u8; 32]> {
+    let shared = x25519(secret, point);
+    (shared != [0; 32]).then_some(shared)
 }
 
 fn to_bech32(prefix: &str, bytes: &[u8; 32]) -> String {

@@ -43,13 +43,12 @@ pub fn seal(bytes: &[u8], recipient: &Recipient, randomness: Randomness) -> Resu
         return Err(too_large);
     }
     let ephemeral = Identity::generate(randomness.secret);
-    let share = ephemeral.recipient();
+    let share = ephemeral.recipient().to_bytes();
     let wrapped = ephemeral
         .shared_with(&recipient.to_bytes())
-        .and_then(|shared| wrapping_key(&shared, share, *recipient))
+        .and_then(|shared| wrapping_key(&shared, &share, *recipient))
         .and_then(|key| stream::wrap(&key, &randomness.file_key));
-    let stanza = wrapped
-        .map(|body| Stanza { arguments: vec![KIND.to_owned(), BASE64.write(&share.to_bytes())], body });
+    let stanza = wrapped.map(|body| Stanza { arguments: vec![KIND.to_owned(), BASE64.write(&share)], body });
     stanza.and_then(|stanza| finish(&stanza, &randomness, bytes)).ok_or(too_large)
 }
 
@@ -95,17 +94,16 @@ pub(super) fn within_limits(bytes: &[u8]) -> Result<(), OpenError> {
 fn unwrap(stanza: &Stanza, identity: &Identity) -> Result<Option<FileKey>, OpenError> {
     let [_, share] = stanza.arguments.as_slice() else { return Err(OpenError::Tampered) };
     let share = BASE64.read(share.as_bytes()).and_then(|s| <[u8; 32]>::try_from(s).ok());
-    let share = Recipient::from_bytes(share.ok_or(OpenError::Tampered)?).map_err(|_| OpenError::Tampered)?;
+    let share = share.ok_or(OpenError::Tampered)?;
     if stanza.body.len() != 32 {
         return Err(OpenError::Tampered);
     }
-    let key = identity
-        .shared_with(&share.to_bytes())
-        .and_then(|shared| wrapping_key(&shared, share, identity.recipient()));
+    let shared = identity.shared_with(&share).ok_or(OpenError::Tampered)?;
+    let key = wrapping_key(&shared, &share, identity.recipient());
     let opened = key.and_then(|key| stream::unwrap(&key, &stanza.body));
     Ok(opened.and_then(|key| FileKey::try_from(key).ok()))
 }
 
-fn wrapping_key(shared: &[u8; 32], share: Recipient, recipient: Recipient) -> Option<[u8; 32]> {
-    derive(shared, &[share.to_bytes(), recipient.to_bytes()].concat(), PURPOSE)
+fn wrapping_key(shared: &[u8; 32], share: &[u8; 32], recipient: Recipient) -> Option<[u8; 32]> {
+    derive(shared, &[*share, recipient.to_bytes()].concat(), PURPOSE)
 }

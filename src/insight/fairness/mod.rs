@@ -22,4 +22,4 @@ pub use load::{Carried, Load};
 pub use notice::{Notice, Unevenness, notices};
 pub use part::{Side, known_pairs};
 pub use split::{Split, compare, worth_comparing};
-pub use spread::{Spread, by_tens, worst_served};
+pub use spread::{Spread, by_tens, tens_beside, worst_served};

@@ -63,12 +63,24 @@ fn whole(of: usize, by: usize) -> u16 {
 /// How many pairs have a score in each ten, without a gap from the lowest to the highest: ten 7 is 70 to 79.99; a
 /// hundred is in ten 9.
 pub fn by_tens(program: &Program, run: &Run) -> Vec<(u16, usize)> {
-    let mut tens: BTreeMap<u16, usize> = BTreeMap::new();
-    for pair in known_pairs(program, run) {
-        *tens.entry((pair.score / 1000).min(9)).or_default() += 1;
-    }
-    let (Some(&low), Some(&high)) = (tens.keys().next(), tens.keys().next_back()) else { return Vec::new() };
-    (low..=high).map(|ten| (ten, tens.get(&ten).copied().unwrap_or(0))).collect()
+    let scores: Vec<u16> = known_pairs(program, run).iter().map(|pair| pair.score).collect();
+    tens_beside(&scores, &[]).into_iter().map(|(ten, count, _)| (ten, count)).collect()
+}
+
+/// The same of two lists of scores beside each other, from the lowest of both to the highest of both.
+pub fn tens_beside(one: &[u16], other: &[u16]) -> Vec<(u16, usize, usize)> {
+    let count = |scores: &[u16]| {
+        let mut tens: BTreeMap<u16, usize> = BTreeMap::new();
+        for score in scores {
+            *tens.entry((score / 1000).min(9)).or_default() += 1;
+        }
+        tens
+    };
+    let (one, other) = (count(one), count(other));
+    let both = || one.keys().chain(other.keys());
+    let (Some(&low), Some(&high)) = (both().min(), both().max()) else { return Vec::new() };
+    let of = |tens: &BTreeMap<u16, usize>, ten: u16| tens.get(&ten).copied().unwrap_or(0);
+    (low..=high).map(|ten| (ten, of(&one, ten), of(&other, ten))).collect()
 }
 
 /// The pairs with the lowest scores: of four pairs one, of eight two, and so on, at most five; the lowest first.

@@ -7,6 +7,23 @@ words! {
     refusal_setup(problem: &str) { id: "Pengaturan: {problem}", en: "Setup: {problem}" }
     refusal_rules(problem: &str) { id: "Aturan pemasangan: {problem}", en: "Matching rules: {problem}" }
     refusal_form(problem: &str) { id: "Formulir: {problem}", en: "Form: {problem}" }
+    refusal_not_now() {
+        id: "Pasangan ini belum bisa melangkah ke sana dari keadaannya sekarang. Muat ulang halaman bila perlu.",
+        en: "This pair cannot take that step from where it stands. Reload the page if need be."
+    }
+    refusal_scenario(problem: &str) { id: "Skenario: {problem}", en: "Scenario: {problem}" }
+    refusal_scenario_twice(name: &str) {
+        id: "Sudah ada skenario bernama “{name}”. Pilih nama lain, atau hapus dulu yang lama.",
+        en: "There is already a scenario named “{name}”. Choose another name, or remove the old one first."
+    }
+    refusal_no_such_scenario() {
+        id: "Skenario itu sudah tidak ada di program ini. Pilih skenario lain.",
+        en: "That scenario is no longer in this program. Choose another one."
+    }
+    refusal_too_many_scenarios(count: usize) {
+        id: "Sudah ada {count} skenario, sebanyak yang masih mudah dibandingkan. Hapus salah satu dulu.",
+        en: "There are {count} scenarios already, as many as can be compared at a glance. Remove one first."
+    }
     refusal_blank_topic() {
         id: "Topik ini belum punya nama. Beri nama yang singkat, misalnya “Dasbor & data”.",
         en: "This topic has no name yet. Give it a short one, such as “Dashboards & data”."
@@ -106,6 +123,10 @@ words! {
         id: "Semua bobot nol, jadi tidak ada yang dinilai. Naikkan paling sedikit satu bobot.",
         en: "All weights are zero, so nothing counts. Raise at least one of them."
     }
+    problem_blank_text() {
+        id: "Teksnya masih kosong. Satu kalimat cukup.",
+        en: "The text is still empty. One sentence is enough."
+    }
     problem_blank_question() {
         id: "Ada pertanyaan yang masih kosong. Tulis pertanyaannya, atau hapus.",
         en: "A question is still empty. Write what it asks, or remove it."
@@ -135,6 +156,8 @@ words! {
     range_session_minutes() { id: "Lama satu sesi (menit)", en: "The length of a session (minutes)" }
     range_session_count() { id: "Jumlah sesi", en: "The number of sessions" }
     range_circle_months() { id: "Jarak antar lingkar mentor (bulan)", en: "The months between mentor circles" }
+    range_checkin() { id: "Jarak tanya kabar (bulan)", en: "The months between check-ins" }
+    range_mentor_hours() { id: "Jam mentor per bulan", en: "A mentor's hours a month" }
     range_weight() { id: "Bobot", en: "A weight" }
     range_min_gap() { id: "Selisih jenjang terkecil", en: "The smallest grade gap" }
     range_max_gap() { id: "Selisih jenjang terbesar", en: "The largest grade gap" }

@@ -12,7 +12,7 @@ impl Solver<'_> {
 
     /// Takes a way from the outside to a column that is free although it has a price: whoever gains most by it
     /// comes in, or the price falls to nothing.
-    fn fill(&mut self, column: usize) {
+    pub(super) fn fill(&mut self, column: usize) {
         while self.free[column] > 0 && self.column_price[column] > 0 {
             let (start, target) = (Node::Outside, Node::Column(column));
             let ways = self.ways(start, target, None);
@@ -95,7 +95,7 @@ impl<'a> Solved<'a> {
     pub fn column_changed(&mut self, column: usize, places: u16) {
         let solver = &mut self.solver;
         let columns = solver.free.len();
-        let closed = 10_000 * solver.worth.scale + solver.worth.bonus;
+        let closed = solver.worth.highest();
         let rows: Vec<usize> = solver.rows_of[column].drain(..).map(|held| held.other as usize).collect();
         for &row in &rows {
             solver.columns_of[row].retain(|held| held.other as usize != column);

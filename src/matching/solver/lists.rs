@@ -4,7 +4,7 @@
 //! was when the list was made. A search that never goes below the bound needs no other column; one that
 //! does has the list made anew, at the prices of the day. So working on lists is exact.
 
-use super::super::problem::{FORBIDDEN, ScoreRows, Worth};
+use super::super::problem::{FORBIDDEN, RUNNING, ScoreRows, Worth};
 
 /// Columns in a list.
 const LENGTH: usize = 20;
@@ -29,6 +29,8 @@ pub(super) struct Lists {
     values: Vec<i32>,
     tops: Vec<i32>,
     picked: Vec<(i32, u32)>,
+    /// How often a row was looked at.
+    pub(super) looks: usize,
 }
 
 impl Lists {
@@ -45,6 +47,7 @@ impl Lists {
             values: Vec::new(),
             tops: Vec::with_capacity(columns / BLOCK + 1),
             picked: Vec::new(),
+            looks: 0,
         }
     }
 
@@ -114,6 +117,7 @@ impl Lists {
 
     /// Looks at a row's every column but those in `own`: the best value of each block.
     fn look(&mut self, scores: &mut dyn ScoreRows, worth: Worth, prices: &[i32], row: usize, own: &[u32]) {
+        self.looks += 1;
         scores.write_row(row, &mut self.row);
         for &column in own {
             self.row[column as usize] = FORBIDDEN;
@@ -121,7 +125,11 @@ impl Lists {
         self.tops.clear();
         let blocks = self.row.chunks(BLOCK).zip(prices.chunks(BLOCK));
         // Nearly always a point is worth a point: the multiplication is worth leaving out.
-        if worth.scale == 1 {
+        if worth.running != 0 {
+            let (mark, plain) = (RUNNING.trailing_zeros(), i32::from(!RUNNING));
+            let value = |score: i32| (score & plain) * worth.scale + (score >> mark) * worth.running;
+            self.tops.extend(blocks.map(|(scores, prices)| top(scores, prices, value, worth.bonus)));
+        } else if worth.scale == 1 {
             self.tops.extend(blocks.map(|(scores, prices)| top(scores, prices, |score| score, worth.bonus)));
         } else {
             let scale = |score: i32| score.wrapping_mul(worth.scale);
@@ -206,7 +214,7 @@ impl Lists {
 
 /// Worth less price; [`NOTHING`] for a pair that must not be.
 fn value(score: u16, price: i32, worth: Worth) -> i32 {
-    if score == FORBIDDEN { NOTHING } else { i32::from(score) * worth.scale + worth.bonus - price }
+    if score == FORBIDDEN { NOTHING } else { worth.value(score) - price }
 }
 
 /// The best worth less price of a block. Without branches, so that the compiler makes vector code of it.

@@ -3,6 +3,8 @@
 mod answers;
 mod pairing;
 mod people;
+mod running;
+mod scenarios;
 mod topics;
 
 use super::change::{ChangeKind, ChangeName, Edit, Misfit, RecordRef};
@@ -106,11 +108,28 @@ impl Draft<'_> {
             Command::Swap { one, other } => self.swap(&one, &other),
             Command::KeepRun(run) => self.keep_run(&run),
             Command::ApprovePairs(keys) => self.approve(&keys),
+            Command::ApproveInstead { pairs, ended } => {
+                ended.iter().try_for_each(|key| self.end_or_forget(key))?;
+                self.approve(&pairs)?;
+                Ok(ChangeName::many(ChangeKind::PairsRearranged, pairs.len()))
+            }
             Command::WithdrawApproval(keys) => self.withdraw(&keys),
             Command::EditForm(form) => self.edit_form(&form),
             Command::MakeSeal(seal) => self.make_seal(&seal),
             Command::TakeAnswers { answers, people } => self.take_answers(&answers, &people),
             Command::RemoveAnswers(ids) => self.remove_answers(&ids),
+            Command::StepPair { pair, to, on, ending } => self.step_pair(&pair, to, on, ending),
+            Command::EditPair(pair) => self.edit_pair(&pair),
+            Command::PlanSessions { pairs, sessions } => self.plan_sessions(&pairs, &sessions),
+            Command::PutSession(session) => self.put_session(&session),
+            Command::RemoveSessions(ids) => self.remove_sessions(&ids),
+            Command::PutThanks(thanks) => self.put_thanks(&thanks),
+            Command::RemoveThanks(ids) => self.remove_thanks(&ids),
+            Command::PutReminder(reminder) => self.put_reminder(&reminder),
+            Command::KeepScenario(scenario) => self.keep_scenario(&scenario),
+            Command::RenameScenario { id, name } => self.rename_scenario(&id, name),
+            Command::DropScenario(id) => self.drop_scenario(&id),
+            Command::AdoptScenario(id) => self.adopt_scenario(&id),
             Command::Replace(other) => self.replace(&other),
         }
     }
@@ -148,6 +167,10 @@ impl Draft<'_> {
         self.replace_table(&other.forms, |p| &p.forms)?;
         self.replace_table(&other.seals, |p| &p.seals)?;
         self.replace_table(&other.answers, |p| &p.answers)?;
+        self.replace_table(&other.sessions, |p| &p.sessions)?;
+        self.replace_table(&other.thanks, |p| &p.thanks)?;
+        self.replace_table(&other.reminders, |p| &p.reminders)?;
+        self.replace_table(&other.scenarios, |p| &p.scenarios)?;
         let gone: Vec<RecordRef> =
             self.program.unknown.keys().filter(|k| !other.unknown.contains_key(*k)).cloned().collect();
         for place in &gone {

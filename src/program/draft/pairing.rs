@@ -1,7 +1,7 @@
 //! Commands about pairs.
 
 use super::{ChangeKind, ChangeName, Draft, Record, RecordRef, Refusal};
-use crate::program::{Constraint, ConstraintKind, Extra, Pair, PairKey, PairStatus, Person, Run};
+use crate::program::{Constraint, ConstraintKind, Extra, Pair, PairKey, Person, Run};
 
 impl Draft<'_> {
     fn two(&self, pair: &PairKey) -> Result<(&Person, &Person), Refusal> {
@@ -101,23 +101,17 @@ impl Draft<'_> {
                 .find(|p| p.mentor == key.mentor && p.mentee == key.mentee)
                 .ok_or(Refusal::NoSuchPair)?;
             self.two(key)?;
-            self.put(&Pair {
-                mentor: key.mentor.clone(),
-                mentee: key.mentee.clone(),
-                status: PairStatus::Approved,
-                score: proposed.score,
-                run: Some(run.id.clone()),
-                extra: Extra::new(),
-            })?;
+            // A pair that runs already keeps what it has come to.
+            let known = self.program.pairs.get(key).filter(|pair| pair.status.goes_on()).cloned();
+            let pair = known.unwrap_or_else(|| Pair::approved(key, proposed.score, None));
+            self.put(&Pair { score: proposed.score, run: Some(run.id.clone()), ..pair })?;
         }
         Ok(ChangeName::many(ChangeKind::PairsApproved, keys.len()))
     }
 
     pub(super) fn withdraw(&mut self, keys: &[PairKey]) -> Result<ChangeName, Refusal> {
         for key in keys {
-            let pair = self.program.pairs.get(key).ok_or(Refusal::NoSuchPair)?;
-            let place = pair.place();
-            self.remove(&place)?;
+            self.end_or_forget(key)?;
         }
         Ok(ChangeName::many(ChangeKind::ApprovalWithdrawn, keys.len()))
     }

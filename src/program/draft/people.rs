@@ -72,10 +72,14 @@ impl Draft<'_> {
         let constraints = self.program.constraints.values().filter(|c| touches(&c.mentor, &c.mentee));
         let pairs = self.program.pairs.values().filter(|p| touches(&p.mentor, &p.mentee));
         let answers = self.program.answers.values().filter(|answer| is_gone(&answer.person));
+        let sessions = self.program.sessions.values().filter(|s| touches(&s.mentor, &s.mentee));
+        let thanks = self.program.thanks.values().filter(|t| touches(&t.from, &t.to));
         let places: Vec<RecordRef> = constraints
             .map(Record::place)
             .chain(pairs.map(Record::place))
             .chain(answers.map(Record::place))
+            .chain(sessions.map(Record::place))
+            .chain(thanks.map(Record::place))
             .chain(gone.iter().map(Record::place))
             .collect();
         for place in &places {

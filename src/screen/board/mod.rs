@@ -3,28 +3,44 @@
 //! Not here: how pairs are found or explained (`matching`) and any drawing (`ui`).
 //!
 //! Start with [`BoardView`]; a pair explained is [`PairSheet`], who is left [`LeftSheet`], the rules
-//! [`RulesView`], the proof [`ProofView`].
+//! [`RulesView`], the proof [`ProofView`]; other rules tried [`TrialView`], scenarios [`scenario_rows`].
 
 mod aim;
+mod approve;
 mod changes;
+mod dial;
+mod failure;
 mod left;
 mod list;
+mod moved;
 mod names;
 mod proof;
 mod reasons;
 mod rules;
+mod running;
+mod scenarios;
 mod sheet;
+mod trial;
+mod tried;
 mod what_if;
 
 pub use aim::Aim;
+pub use approve::Approval;
 pub use changes::ChangesView;
+pub use dial::{DialView, Stop};
+pub use failure::failure;
 pub use left::{LeftRow, LeftSheet};
 pub use list::{Filter, Order, Query, shown_rows};
+pub use moved::moved;
 pub use names::{PersonSide, rule_name};
 pub use proof::ProofView;
 pub use reasons::{FactorRow, factor_rows, short_reasons};
 pub use rules::{RuleSwitch, RulesView, Weight};
+pub use running::{RunningFact, RunningView};
+pub use scenarios::{ScenarioRow, scenario_rows, scenarios_to_try};
 pub use sheet::{PairSheet, why_not_sentences};
+pub use trial::{Steps, TrialView};
+pub use tried::Tried;
 pub use what_if::{AimRow, FirmnessView, PriceView, aim_rows};
 
 use crate::language::{Points, Shown, Words};
@@ -80,9 +96,11 @@ pub struct ResultView {
     pub headline: String,
     /// What was made best.
     pub sub: String,
-    /// Whether the proof held.
     /// What the seal says; none for a run that is not proven.
     pub seal: Option<String>,
+    /// How many running pairs it was made to keep. Prices and firmness are those of the best pairing of all, and
+    /// say nothing of this one then.
+    pub kept: Option<usize>,
     /// Whether things have changed since.
     pub outdated: bool,
     /// Large figures.
@@ -191,8 +209,12 @@ impl ResultView {
             (n, 0) => words.board_all_paired(n),
             (n, left) => words.board_some_left(n, left),
         };
+        let kept = kept(run);
         let sub = match run.objective {
             _ if outdated => words.board_sub_old(),
+            Objective::MostPairs | Objective::LargestTotal if kept.is_some() => {
+                words.rematch_sub_kept(kept.unwrap_or(0))
+            }
             Objective::MostPairs => words.board_sub_most(),
             Objective::LargestTotal => words.board_sub_total(),
             Objective::RaiseLowest => words.board_sub_lowest(),
@@ -208,8 +230,11 @@ impl ResultView {
         Self {
             headline,
             sub,
+            kept,
             seal: run.certified.then(|| match run.objective {
-                Objective::MostPairs | Objective::LargestTotal => words.board_proven(),
+                Objective::MostPairs | Objective::LargestTotal => {
+                    kept.map_or_else(|| words.board_proven(), |kept| words.rematch_seal(kept))
+                }
                 Objective::RaiseLowest | Objective::RaiseEach => words.board_proven_lowest(),
                 Objective::WishesFirst => words.board_proven_wishes(),
             }),
@@ -251,12 +276,17 @@ impl PairRow {
                 .as_ref()
                 .map_or(0.0, |p| share(p.learns_back.points.got, p.learns_back.points.most)),
             reasons: parts.map(|parts| short_reasons(program, &parts, words)).unwrap_or_default(),
-            approved: program.pairs.contains_key(&key),
+            approved: program.pairs.get(&key).is_some_and(|pair| pair.status.goes_on()),
             pinned,
             change,
             key,
         }
     }
+}
+
+/// How many running pairs a run was to keep.
+fn kept(run: &Run) -> Option<usize> {
+    usize::try_from(run.proof?.kept?).ok()
 }
 
 fn figures(run: &Run, pairs: &[PairRow], spare: usize, waiting: usize, words: Words) -> Vec<Figure> {

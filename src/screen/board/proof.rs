@@ -29,7 +29,7 @@ impl ProofView {
         let text = match run.objective {
             Objective::MostPairs | Objective::LargestTotal => {
                 figures.push((words.board_proof_limit(), points(run.total)));
-                words.board_proof_text()
+                if proof.kept.is_some() { words.rematch_proof_text() } else { words.board_proof_text() }
             }
             Objective::RaiseLowest => words.board_proof_text_lowest(),
             Objective::RaiseEach => words.board_proof_text_each(),
@@ -37,6 +37,7 @@ impl ProofView {
         };
         figures.extend(proof.lowest.map(|lowest| (words.board_proof_lowest(), points(lowest.into()))));
         figures.extend(proof.blocking.map(|count| (words.board_proof_blocking(), number(count))));
+        figures.extend(proof.kept.map(|count| (words.rematch_proof_kept(), number(count.into()))));
         figures.push((words.board_proof_print(), run.fingerprint.clone()));
         Some(Self { text, figures })
     }

@@ -13,7 +13,7 @@ mod spread;
 pub use groups::{GroupRow, GroupsView, Measure};
 pub use load::{LoadPart, LoadView};
 pub use names::{grouping_id, grouping_name, grouping_of_id, time};
-pub use spread::{SpreadView, WorstRow};
+pub use spread::{SpreadView, WorstRow, spread_sentence, ten_label};
 
 use crate::insight::fairness::{Grouping, Notice, Side, Unevenness, compare, notices, worth_comparing};
 use crate::language::Words;

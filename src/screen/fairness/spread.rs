@@ -34,16 +34,9 @@ impl SpreadView {
     pub(super) fn of(program: &Program, run: &Run, words: Words) -> Option<Self> {
         let spread = Spread::of(program, run)?;
         let points = |score: u16| Points(score.into());
-        let mut sentence = words.fairness_range(points(spread.lowest), points(spread.highest));
-        if spread.pairs >= ENOUGH_FOR_QUARTERS {
-            let (low, high) = (points(spread.lower_quarter), points(spread.upper_quarter));
-            sentence.push(' ');
-            sentence.push_str(&words.fairness_half(low, high, points(spread.median)));
-        }
-        let steps = by_tens(program, run).into_iter().map(|(ten, count)| {
-            let last = if ten == 9 { 100 } else { ten * 10 + 9 };
-            (format!("{}\u{2013}{last}", ten * 10), count, words.fairness_number(count))
-        });
+        let steps = by_tens(program, run)
+            .into_iter()
+            .map(|(ten, count)| (ten_label(ten), count, words.fairness_number(count)));
         let worst = worst_served(program, run).into_iter().map(|pair| WorstRow {
             names: words.board_stat_two(
                 &PersonSide::of(program, &pair.mentor).name,
@@ -52,6 +45,28 @@ impl SpreadView {
             score: points(pair.score).shown(words.language()),
             key: PairKey::new(&pair.mentor, &pair.mentee),
         });
-        Some(Self { sentence, steps: steps.collect(), worst: worst.collect() })
+        Some(Self {
+            sentence: spread_sentence(spread, words),
+            steps: steps.collect(),
+            worst: worst.collect(),
+        })
     }
+}
+
+/// From where to where scores go, and between which half of them lie where there are enough.
+pub fn spread_sentence(spread: Spread, words: Words) -> String {
+    let points = |score: u16| Points(score.into());
+    let mut sentence = words.fairness_range(points(spread.lowest), points(spread.highest));
+    if spread.pairs >= ENOUGH_FOR_QUARTERS {
+        let (low, high) = (points(spread.lower_quarter), points(spread.upper_quarter));
+        sentence.push(' ');
+        sentence.push_str(&words.fairness_half(low, high, points(spread.median)));
+    }
+    sentence
+}
+
+/// A ten as it is read: ten 7 is "70–79"; a hundred is in the last.
+pub fn ten_label(ten: u16) -> String {
+    let last = if ten == 9 { 100 } else { ten * 10 + 9 };
+    format!("{}\u{2013}{last}", ten * 10)
 }

@@ -2,7 +2,7 @@
 
 use crate::exchange::answers::{Envelope, Invitation, Letter};
 use crate::exchange::letters::{EXTENSION, to_block, to_file, to_parts};
-use crate::exchange::link::{LONGEST_LINK, LinkKind, pack};
+use crate::exchange::link::{LONGEST_LINK, LinkKind, address, pack};
 use crate::exchange::qr::{Correction, QrCode};
 use crate::exchange::sealed::{KeyError, Randomness, Recipient, SealError, seal};
 use crate::language::Words;
@@ -87,15 +87,14 @@ impl Outgoing {
         let packed = pack(LinkKind::Answer, envelope);
         let page = page.split('#').next().unwrap_or_default();
         let is_open_to_others = page.starts_with("https://") || page.starts_with("http://");
-        let link =
-            (is_open_to_others && packed.len() <= LONGEST_LINK).then(|| format!("{page}#/jawaban/{packed}"));
+        let link = (is_open_to_others && packed.len() <= LONGEST_LINK).then(|| address(page, &packed));
         let short = link
             .as_ref()
             .map_or_else(|| format!("{subject}\n\n{block}"), |link| format!("{subject}\n\n{link}"));
         let pasted = format!("{subject}\n\n{}\n", words.fill_paste_here());
-        let fitting = |limit: usize, address: &dyn Fn(&str) -> String| {
-            let whole = address(&short);
-            if whole.len() <= limit { (whole, false) } else { (address(&pasted), true) }
+        let fitting = |limit: usize, to: &dyn Fn(&str) -> String| {
+            let whole = to(&short);
+            if whole.len() <= limit { (whole, false) } else { (to(&pasted), true) }
         };
         let digits: String = invitation.phone.chars().filter(char::is_ascii_digit).collect();
         let chat = (!digits.is_empty()).then(|| {

@@ -1,11 +1,11 @@
 //! Answers a query: which rows, in which order, with the counts of every filter. Runs at every key.
 
 use super::facets::{Facet, Facets};
-use super::fold::folded;
 use super::index::{BLANK, Keys, PeopleIndex};
 use super::query::{Completeness, PeopleQuery, Pick, SortKey};
 use super::row::{Missing, PersonRow};
 use crate::program::Role;
+use crate::program::folded;
 
 /// The rows of a query.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,8 +1,8 @@
 //! The table's index: rows, folded text and sort keys of everyone, made once for each state of the program.
 
-use super::fold::{fold_into, folded};
 use super::row::PersonRow;
 use crate::program::{GradeId, Manager, Person, PersonId, Program, Role};
+use crate::program::{fold_into, folded};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -211,7 +211,7 @@ pub(super) fn manager_name<'a>(person: &'a Person, program: &'a Program) -> Opti
 }
 
 fn add_partners(rows: &mut [PersonRow], program: &Program) {
-    let approved = program.pairs.keys().map(|k| (&k.mentor, &k.mentee, true));
+    let approved = program.living_pairs().map(|(k, _)| (&k.mentor, &k.mentee, true));
     let run = program.latest_run();
     let proposed = run
         .into_iter()

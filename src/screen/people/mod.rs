@@ -9,17 +9,16 @@ mod bulk;
 mod bulk_form;
 mod facets;
 mod find;
-mod fold;
 mod index;
 mod options;
 mod query;
 mod row;
 
+pub use crate::program::folded;
 pub use bulk::{BulkEdit, BulkOutcome, BulkSkip, bulk_edit, reporting_line};
 pub use bulk_form::{BulkForm, BulkKind, BulkValue};
 pub use facets::{Facet, Facets};
 pub use find::PeopleView;
-pub use fold::folded;
 pub use index::PeopleIndex;
 pub use options::{Filter, FilterChoices, missing_name};
 pub use query::{Completeness, PeopleQuery, Pick, SortKey};

@@ -1,7 +1,7 @@
 //! What people do, and find again.
 
 use super::world::{World, program_id};
-use balik::program::{AuthorId, Ledger};
+use balik::program::{AuthorId, Command, Ledger, Rules, Scenario, ScenarioId};
 use balik::storage::{LARGEST_RECORD, Notice, Settings, Status, WhyBackup, WhyKeptHere};
 use pollster::block_on;
 
@@ -62,6 +62,26 @@ fn a_snapshot_and_what_came_after_it_are_one_program() {
     assert_eq!(again.people().len(), 5);
     again.assert_nothing_twice();
     assert!(again.notices.is_empty());
+}
+
+#[test]
+fn scenarios_come_back_from_a_snapshot_and_from_what_came_after_it() {
+    let world = World::new();
+    let mut tab = world.start();
+    tab.lead();
+    let keep = |key: &str| {
+        let scenario = Scenario::named(ScenarioId::new(key), key, Rules::default(), world.now());
+        Command::KeepScenario(Box::new(scenario))
+    };
+    tab.command(keep("before"));
+    tab.flush();
+    world.pass(61_000);
+    assert_eq!(tab.snapshot(), Some(Ok(())));
+    tab.command(keep("after"));
+    tab.flush();
+    let again = world.open().unwrap();
+    assert_eq!(again.ledger.program().scenarios.len(), 2);
+    assert_eq!(again.ledger.program(), tab.ledger.program());
 }
 
 #[test]

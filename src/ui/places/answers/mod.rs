@@ -23,6 +23,7 @@ use leptos::prelude::*;
 #[component]
 pub fn AnswersPlace() -> impl IntoView {
     let app = use_app();
+    provide_context(forms::OpenForm(RwSignal::new(None)));
     let side = Memo::new(move |_| match app.route() {
         Route::In(_, Place::Answers(side)) => side,
         _ => AnswersSide::default(),

@@ -1,7 +1,7 @@
 //! The ways to send a sealed answer: one first, the others below.
 
 use super::desk::{FillDesk, use_fill};
-use crate::browser::{files, share, task};
+use crate::browser::{files, sharing, task};
 use crate::screen::fill::Way;
 use crate::ui::desk::{App, use_app};
 use crate::ui::kit::prelude::*;
@@ -19,7 +19,7 @@ pub fn Send() -> impl IntoView {
         let words = desk.words();
         if to.is_empty() { words.fill_ways_title_plain() } else { words.fill_ways_title(&to) }
     };
-    let can_share = cfg!(target_arch = "wasm32") && share::can_share();
+    let can_share = cfg!(target_arch = "wasm32") && sharing::can_share();
     let ways = untrack(|| desk.outgoing(|outgoing| outgoing.ways(can_share))).unwrap_or_default();
     let (first, others) =
         ways.split_first().map_or((None, &[][..]), |(first, others)| (Some(*first), others));
@@ -157,7 +157,7 @@ fn text(desk: FillDesk) -> String {
 fn copy(app: App, desk: FillDesk, is_copying_refused: RwSignal<bool>) {
     let text = text(desk);
     task::spawn(async move {
-        let outcome = share::copy(&text).await;
+        let outcome = sharing::copy(&text).await;
         let words = untrack(|| app.words());
         if outcome.is_ok() {
             app.toast(words.fill_copied());
@@ -173,7 +173,7 @@ fn hand_on(app: App, desk: FillDesk) {
     let text = text(desk);
     task::spawn(async move {
         let words = untrack(|| app.words());
-        match share::share(&words.fill_block_label(), &text).await {
+        match sharing::share(&words.fill_block_label(), &text).await {
             Ok(()) => desk.was_sent(),
             Err(_) => app.toast(words.fill_not_shared()),
         }

@@ -2,7 +2,7 @@
 
 use super::desk::use_pairs;
 use super::row::PairCard;
-use crate::program::{Command, PairKey};
+use crate::program::PairKey;
 use crate::screen::board::{Filter, Order, Query, shown_rows};
 use crate::ui::desk::use_app;
 use crate::ui::kit::prelude::*;
@@ -70,7 +70,7 @@ fn ApproveAll() -> impl IntoView {
             <Button
                 variant=ButtonVariant::Primary
                 icon=IconName::Check
-                on_click=Callback::new(move |()| desk.ask(Command::ApprovePairs(waiting.get_untracked())))
+                on_click=Callback::new(move |()| desk.approve(waiting.get_untracked()))
             >
                 {move || app.words().board_approve_all(waiting.with(Vec::len))}
             </Button>

@@ -1,9 +1,10 @@
 //! What the parts of this place share: the board as it stands, what is open over it, and the run.
 
+use super::bench::Bench;
 use super::lab::Lab;
 use super::runner::Runner;
 use crate::program::{Command, ConstraintKind, PairKey, PersonId};
-use crate::screen::board::{BoardView, PairRow, ResultView};
+use crate::screen::board::{Approval, BoardView, PairRow, ResultView, RunningView};
 use crate::ui::desk::App;
 use leptos::prelude::*;
 
@@ -17,6 +18,8 @@ pub struct PairsDesk {
     pub runner: Runner,
     /// Questions beside the run.
     pub lab: Lab,
+    /// Other rules, tried.
+    pub bench: Bench,
     /// Whether rules and weights are open.
     pub rules_open: RwSignal<bool>,
     /// Whether the proof is open.
@@ -27,6 +30,10 @@ pub struct PairsDesk {
     pub left: RwSignal<Option<(PersonId, bool)>>,
     /// The pair to swap with another.
     pub swapping: RwSignal<Option<PairKey>>,
+    /// The pairs that run, and what has changed around them.
+    pub running: Memo<Option<RunningView>>,
+    /// An approval that would end running pairs, until it is answered.
+    pub approving: RwSignal<Option<Approval>>,
     /// The pair whose mentee is dragged.
     pub dragged: RwSignal<Option<PairKey>>,
 }
@@ -43,12 +50,18 @@ impl PairsDesk {
             app,
             view,
             runner: Runner::new(),
-            lab: Lab::new(),
+            lab: Lab::new(app),
+            bench: Bench::new(app),
             rules_open: RwSignal::new(false),
             proof_open: RwSignal::new(false),
             explained: RwSignal::new(None),
             left: RwSignal::new(None),
             swapping: RwSignal::new(None),
+            running: Memo::new(move |_| {
+                let words = app.words();
+                app.read(|program| RunningView::of(program, words))
+            }),
+            approving: RwSignal::new(None),
             dragged: RwSignal::new(None),
         }
     }
@@ -70,13 +83,34 @@ impl PairsDesk {
         match action {
             "open" => self.explained.set(Some(key.clone())),
             "swap" => self.swapping.set(Some(key.clone())),
-            "approve" => self.ask(Command::ApprovePairs(vec![key.clone()])),
+            "approve" => self.approve(vec![key.clone()]),
             "withdraw" => self.ask(Command::WithdrawApproval(vec![key.clone()])),
             "pin" => self.ask(constrain(pin(true))),
             "free" => self.ask(constrain(pin(false))),
             "forbid" => self.ask(constrain(Some(ConstraintKind::Forbidden))),
             _ => {}
         }
+    }
+
+    /// Approves pairs; where running ones end by it, that is asked first.
+    pub fn approve(self, pairs: Vec<PairKey>) {
+        let words = untrack(|| self.app.words());
+        let approval = self.app.peek(|program| Approval::of(program, pairs, words));
+        if approval.ends_any() {
+            self.approving.set(Some(approval));
+        } else {
+            self.ask(approval.command());
+        }
+    }
+
+    /// Whether the newest result is the best of all, so that questions about the best pairing are about it. Tracked.
+    pub fn is_best_of_all(self) -> bool {
+        self.with_result(|result| result.kept.is_none()).unwrap_or(true)
+    }
+
+    /// Whether the pairs that run deserve a look first. Tracked.
+    pub fn cohort_changed(self) -> bool {
+        self.running.with(|running| running.as_ref().is_some_and(|running| running.changed))
     }
 
     /// Asks for something, with a way back.

@@ -2,8 +2,9 @@
 
 use crate::browser::pairing::Pairing;
 use crate::matching::service::{Found, Task};
-use crate::matching::{AimResult, Firmness, WhatIf};
+use crate::matching::{AimResult, Firmness, Rematch, WhatIf, fingerprint_with_wishes, running_print};
 use crate::program::PairKey;
+use crate::screen::board::failure;
 use crate::ui::desk::App;
 use leptos::prelude::*;
 
@@ -11,6 +12,8 @@ use leptos::prelude::*;
 #[derive(Clone, Copy)]
 pub struct Lab {
     pairing: StoredValue<Pairing, LocalStorage>,
+    /// The state of things that answers hold for; wishes count, since every aim is asked about.
+    print: Memo<String>,
     /// What is being worked out.
     busy: RwSignal<Option<Task>>,
     /// The price last asked for, and of which pair.
@@ -19,34 +22,47 @@ pub struct Lab {
     aims: RwSignal<Option<(String, Vec<AimResult>)>>,
     /// How firmly pairs hold, and for which state of things.
     firm: RwSignal<Option<(String, Vec<Firmness>)>>,
+    /// What could become of running pairs, and for which state of things.
+    rematch: RwSignal<Option<(String, Rematch)>>,
+    /// How far the question under way is, 0 to 1; none where that is not known.
+    share: RwSignal<Option<f64>>,
 }
 
 impl Lab {
     /// Nothing asked yet. Leaving the place calls a question off.
-    pub fn new() -> Self {
+    pub fn new(app: App) -> Self {
         let pairing = StoredValue::new_local(Pairing::new());
         on_cleanup(move || {
             pairing.try_with_value(Pairing::cancel);
         });
         Self {
             pairing,
+            print: Memo::new(move |_| app.read(fingerprint_with_wishes)),
             busy: RwSignal::new(None),
             price: RwSignal::new(None),
             aims: RwSignal::new(None),
             firm: RwSignal::new(None),
+            rematch: RwSignal::new(None),
+            share: RwSignal::new(None),
         }
     }
 
     /// Asks; a question under way is called off.
     pub fn ask(self, app: App, task: Task) {
         self.busy.set(Some(task.clone()));
-        let print = app.peek(crate::matching::fingerprint);
+        self.share.set(None);
+        let print = match task {
+            Task::Rematch => app.peek(running_print),
+            _ => self.print.get_untracked(),
+        };
         self.pairing.with_value(|pairing| {
             app.peek(|program| {
                 pairing.ask_about(
                     program,
                     task.clone(),
-                    |_| (),
+                    move |far| {
+                        self.share.set(Some(f64::from(far.done) / f64::from(far.of.max(1))));
+                    },
                     move |found| {
                         self.busy.set(None);
                         match (found, task) {
@@ -55,6 +71,11 @@ impl Lab {
                             }
                             (Ok(Found::Aims(aims)), _) => self.aims.set(Some((print, aims))),
                             (Ok(Found::Firmness(firm)), _) => self.firm.set(Some((print, firm))),
+                            (Ok(Found::Rematch(found)), _) => self.rematch.set(Some((print, found))),
+                            (Err(error), _) => {
+                                let words = untrack(|| app.words());
+                                app.toast(app.peek(|program| failure(program, &error, words)));
+                            }
                             _ => app.toast(untrack(|| app.words()).board_not_proven()),
                         }
                     },
@@ -85,12 +106,30 @@ impl Lab {
     }
 
     /// Aims side by side, as long as nothing has changed since. Tracked.
-    pub fn aims(self, print: &str) -> Option<Vec<AimResult>> {
-        self.aims.with(|aims| aims.as_ref().filter(|(of, _)| of == print).map(|(_, aims)| aims.clone()))
+    pub fn aims(self) -> Option<Vec<AimResult>> {
+        let print = self.print.get();
+        self.aims.with(|aims| aims.as_ref().filter(|(of, _)| *of == print).map(|(_, aims)| aims.clone()))
     }
 
     /// How firmly pairs hold, as long as nothing has changed since. Tracked.
-    pub fn firm(self, print: &str) -> Option<Vec<Firmness>> {
-        self.firm.with(|firm| firm.as_ref().filter(|(of, _)| of == print).map(|(_, firm)| firm.clone()))
+    pub fn firm(self) -> Option<Vec<Firmness>> {
+        let print = self.print.get();
+        self.firm.with(|firm| firm.as_ref().filter(|(of, _)| *of == print).map(|(_, firm)| firm.clone()))
+    }
+
+    /// Looks at what could become of running pairs, as long as nothing has changed since. Tracked.
+    pub fn with_rematch<T>(self, print: &str, look: impl FnOnce(&Rematch) -> T) -> Option<T> {
+        self.rematch.with(|found| found.as_ref().filter(|(of, _)| of == print).map(|(_, found)| look(found)))
+    }
+
+    /// How far the question under way is, 0 to 1. Tracked.
+    pub fn share(self) -> Option<f64> {
+        self.share.get()
+    }
+
+    /// Calls the question under way off.
+    pub fn cancel(self) {
+        self.pairing.with_value(Pairing::cancel);
+        self.busy.set(None);
     }
 }

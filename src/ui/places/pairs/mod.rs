@@ -7,22 +7,31 @@
 //! | `result` | the newest result: figures, board, who is left |
 //! | `board`, `row` | the pairs, and one of them |
 //! | `fairness` | how fair it is: groups, spread, load, hours |
+//! | `rematch`, `dial` | what has changed around running pairs, and how many of them may change |
 //! | `sheet`, `left` | a pair explained; who is left, and what would help |
 //! | `what_if`, `lab` | aims side by side, firmness, the price of a pair; what is asked of the worker |
-//! | `swap`, `proof`, `rules` | what opens over the page |
+//! | `bench`, `trial`, `decide`, `scenarios` | other rules tried: what is asked and shown, what is done with it, what is kept by name |
+//! | `approve`, `swap`, `proof`, `rules` | what opens over the page |
 
+mod approve;
+mod bench;
 mod board;
+mod decide;
 mod desk;
+mod dial;
 mod fairness;
 mod lab;
 mod left;
 mod proof;
+mod rematch;
 mod result;
 mod row;
 mod rules;
 mod runner;
+mod scenarios;
 mod sheet;
 mod swap;
+mod trial;
 mod what_if;
 
 use crate::screen::Place;
@@ -70,6 +79,7 @@ pub fn PairsPlace() -> impl IntoView {
         <sheet::PairDrawer />
         <left::LeftDrawer />
         <swap::SwapDialog />
+        <approve::ApproveDialog />
         <proof::ProofDialog />
     }
 }
@@ -80,7 +90,7 @@ fn Actions(stand: Memo<Stand>) -> impl IntoView {
     let app = use_app();
     let desk = desk::use_pairs();
     let can_run = move || matches!(stand.get(), Stand::Paired);
-    let quiet = move || desk.with_result(|result| !result.outdated).unwrap_or(false);
+    let quiet = move || desk.with_result(|result| !result.outdated).unwrap_or(false) || desk.cohort_changed();
     view! {
         <Button icon=IconName::Sliders on_click=Callback::new(move |()| desk.rules_open.set(true))>
             {move || app.words().board_rules()}
@@ -122,8 +132,12 @@ fn Notices() -> impl IntoView {
     let app = use_app();
     let desk = desk::use_pairs();
     let failed = move || desk.runner.failure(app);
-    let outdated =
-        move || !desk.runner.running() && desk.with_result(|result| result.outdated).unwrap_or(false);
+    // Where pairs run, what has changed is said beside what can be done about it.
+    let outdated = move || {
+        !desk.runner.running()
+            && !desk.cohort_changed()
+            && desk.with_result(|result| result.outdated).unwrap_or(false)
+    };
     let no_needs = Memo::new(move |_| {
         desk.view.with(|view| view.no_needs && matches!(view.stand, Stand::Ready | Stand::Paired))
     });

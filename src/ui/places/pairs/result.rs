@@ -4,6 +4,7 @@ use super::board::Board;
 use super::desk::use_pairs;
 use super::fairness::FairnessPart;
 use super::left::LeftList;
+use super::rematch::Rearrange;
 use super::what_if::WhatIfPart;
 use crate::program::{Command, ConstraintKind};
 use crate::screen::fairness::FairnessView;
@@ -52,6 +53,9 @@ pub fn ResultPart() -> impl IntoView {
     let hides = move |own: &'static str| move || side.with(|side| side != own);
     let first = move || fairness.with(|view| view.as_ref().and_then(|view| view.notices.first().cloned()));
     view! {
+        <Show when=move || desk.cohort_changed()>
+            <Rearrange />
+        </Show>
         <Seal />
         <StatRow stats />
         <Changes />

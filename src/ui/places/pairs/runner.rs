@@ -5,7 +5,7 @@ use crate::browser::pairing::Pairing;
 use crate::language::Words;
 use crate::matching::{Outcome, PairingError, Progress, Stage};
 use crate::program::{Command, RunId};
-use crate::screen::board::BoardView;
+use crate::screen::board::{BoardView, failure};
 use crate::ui::desk::App;
 use leptos::prelude::*;
 
@@ -120,16 +120,7 @@ impl Runner {
     /// Why the last run gave nothing, in words. Tracked.
     pub fn failure(self, app: App) -> Option<String> {
         let words = app.words();
-        self.failed.get().map(|error| match error {
-            PairingError::Stopped => words.board_cancelled(),
-            PairingError::TooManyPins { person, pins, places } => {
-                let name = app.read(|p| p.people.get(&person).map(|person| person.name.clone()));
-                words.board_too_many_pins(&name.unwrap_or_default(), pins, places)
-            }
-            PairingError::TooMany { pairs, .. } => words.board_too_many(pairs),
-            PairingError::TooManyForEach { people, limit } => words.board_too_many_for_each(people, limit),
-            PairingError::NotProven(_) => words.board_not_proven(),
-        })
+        self.failed.get().map(|error| app.read(|program| failure(program, &error, words)))
     }
 
     /// Puts the failure away.

@@ -36,6 +36,7 @@ pub fn PairDrawer() -> impl IntoView {
 #[component]
 fn Sheet(key: PairKey, sheet: PairSheet) -> impl IntoView {
     let app = use_app();
+    let desk = use_pairs();
     let PairSheet { mentor, mentee, score, factors, next, others } = sheet;
     let who = |name: String, note: String, shape: Shape| {
         view! {
@@ -62,7 +63,7 @@ fn Sheet(key: PairKey, sheet: PairSheet) -> impl IntoView {
             <ul class="pairs-lines">
                 {next.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
             </ul>
-            <Without key=key.clone() />
+            {desk.is_best_of_all().then(|| view! { <Without key=key.clone() /> })}
             <WhyNot key others />
         </div>
     }
@@ -108,7 +109,8 @@ fn Without(key: PairKey) -> impl IntoView {
 fn WhyNot(key: PairKey, others: Vec<(String, String)>) -> impl IntoView {
     let app = use_app();
     let asked = RwSignal::new(String::new());
-    let lab = use_pairs().lab;
+    let desk = use_pairs();
+    let lab = desk.lab;
     let mentee = StoredValue::new(key.mentee);
     let pair_of = move |mentor: &str| {
         (!mentor.is_empty()).then(|| mentee.with_value(|mentee| PairKey::new(&PersonId::new(mentor), mentee)))
@@ -136,7 +138,7 @@ fn WhyNot(key: PairKey, others: Vec<(String, String)>) -> impl IntoView {
                 choices=Signal::derive(move || choices.get_value())
                 empty=Signal::derive(move || app.words().board_why_not_choose())
                 on_change=Callback::new(move |id: String| {
-                    if let Some(key) = pair_of(&id) {
+                    if let Some(key) = pair_of(&id).filter(|_| untrack(|| desk.is_best_of_all())) {
                         lab.ask_price(app, &key);
                     }
                     asked.set(id);

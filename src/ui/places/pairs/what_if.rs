@@ -1,7 +1,9 @@
-//! What if: aims side by side, how firmly pairs hold, and the price of a single pair.
+//! What if: other rules tried, scenarios, aims side by side, how firmly pairs hold, and the price of a single pair.
 
 use super::desk::use_pairs;
-use crate::matching::fingerprint;
+use super::rematch::Rearrange;
+use super::scenarios::ScenariosPart;
+use super::trial::TrialPart;
 use crate::matching::service::Task;
 use crate::program::{Command, PairKey, Rules};
 use crate::screen::board::{AimRow, FirmnessView, PriceView, aim_rows};
@@ -12,10 +14,19 @@ use leptos::prelude::*;
 /// The tab beside the pairs.
 #[component]
 pub fn WhatIfPart() -> impl IntoView {
+    let desk = use_pairs();
+    let calm = move || !desk.cohort_changed() && desk.running.with(Option::is_some);
     view! {
         <div class="what-if">
+            <TrialPart />
+            <ScenariosPart />
             <Aims />
-            <Firm />
+            <Show when=move || desk.is_best_of_all()>
+                <Firm />
+            </Show>
+            <Show when=calm>
+                <Rearrange />
+            </Show>
         </div>
     }
 }
@@ -25,10 +36,9 @@ pub fn WhatIfPart() -> impl IntoView {
 fn Aims() -> impl IntoView {
     let app = use_app();
     let lab = use_pairs().lab;
-    let print = Memo::new(move |_| app.read(fingerprint));
     let rows = Memo::new(move |_| {
         let words = app.words();
-        lab.aims(&print.get()).map(|aims| app.read(|program| aim_rows(program, &aims, words)))
+        lab.aims().map(|aims| app.read(|program| aim_rows(program, &aims, words)))
     });
     view! {
         <Panel
@@ -121,10 +131,9 @@ fn AimTable(rows: Vec<AimRow>) -> impl IntoView {
 fn Firm() -> impl IntoView {
     let app = use_app();
     let lab = use_pairs().lab;
-    let print = Memo::new(move |_| app.read(fingerprint));
     let found = Memo::new(move |_| {
         let words = app.words();
-        lab.firm(&print.get()).map(|firm| app.read(|program| FirmnessView::of(program, &firm, words)))
+        lab.firm().map(|firm| app.read(|program| FirmnessView::of(program, &firm, words)))
     });
     view! {
         <Panel

@@ -3,6 +3,7 @@
 mod arriving;
 mod file;
 mod import;
+mod inviting;
 mod keyboard;
 mod main_job;
 mod pairs;

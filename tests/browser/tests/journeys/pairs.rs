@@ -224,3 +224,129 @@ fn what_if_is_answered_exactly_and_another_aim_is_taken() {
         visitor.see("sama-sama lebih memilih satu sama lain").await;
     });
 }
+
+#[test]
+fn running_pairs_are_rearranged_as_little_as_wanted_and_approved_in_the_place_of_others() {
+    journey(async |visitor| {
+        pair_made_up_company(visitor).await;
+        let (first, _) = first_two(visitor).await;
+        let approve = "[...document.querySelectorAll('.pairs-board__head button')][0].click()";
+        visitor.script(approve, vec![]).await;
+        visitor.not_see("Ada yang berubah").await;
+        // The first pair is kept apart: it cannot go on.
+        open_first_menu(visitor).await;
+        visitor.click_text("Jangan pasangkan mereka").await;
+        visitor.see("Ada yang berubah").await;
+        visitor.see("1 pasangan tidak bisa dilanjutkan").await;
+        visitor.not_see("Data berubah sejak pasangan ini dihitung").await;
+        visitor.script("scrollTo(0, 0)", vec![]).await;
+        visitor.click_text("1 pasangan tidak bisa dilanjutkan").await;
+        visitor.see("Dipisahkan oleh fasilitator").await;
+        visitor.click_named("button", "Lihat pilihannya").await;
+        visitor.see("Semua 18 pasangan berjalan tetap seperti sekarang.").await;
+        visitor.see("Terbukti: tidak ada susunan").await;
+        visitor.see_no_barrier().await;
+        // By keyboard to everybody anew, and back by one.
+        visitor.script("document.querySelector('.rematch input[type=range]').focus()", vec![]).await;
+        visitor.press("End").await;
+        visitor.see("2 pasangan berjalan berganti, 16 tetap.").await;
+        visitor.see("Dibanding menyentuh sesedikit mungkin").await;
+        visitor.press("ArrowLeft").await;
+        visitor.see("1 pasangan berjalan berganti, 17 tetap.").await;
+        visitor.see("Hj. Ratih Kusumawardani dengan Fajar Nugroho").await;
+        visitor.see_no_barrier().await;
+        visitor.resize(375, 800).await;
+        let fits = "return document.documentElement.scrollWidth <= innerWidth";
+        assert_eq!(visitor.script(fits, vec![]).await, json!(true), "it fits a phone");
+        visitor.resize(1280, 900).await;
+        visitor.click_named("button", "Pakai susunan ini").await;
+        visitor.see("Ini usulan yang sekarang").await;
+        visitor.see("Terbukti terbaik dengan 17 pasangan tetap").await;
+        // Approving names the pairs that end.
+        visitor.script(approve, vec![]).await;
+        visitor.see("akan berakhir").await;
+        let dialog = text_of(visitor, "dialog[open]").await;
+        assert!(first.iter().all(|name| dialog.contains(name.as_str())), "{dialog}");
+        assert!(dialog.contains("Michelle Tanuwijaya dan Hj. Ratih Kusumawardani"), "{dialog}");
+        visitor.see_no_barrier().await;
+        visitor.click_named("button", "Setujui dan akhiri").await;
+        visitor.not_see("Ada yang berubah").await;
+        visitor.not_see("Sudah disetujui, tetapi tidak ada di usulan ini").await;
+        // And back.
+        visitor.script("document.activeElement.blur()", vec![]).await;
+        visitor.press("Control+z").await;
+        visitor.see("Ada yang berubah").await;
+fn a_weight_is_moved_to_see_who_changes_and_a_scenario_is_kept_adopted_and_taken_back() {
+    journey(async |visitor| {
+        pair_made_up_company(visitor).await;
+        visitor.click_named("tab", "Bagaimana jika").await;
+        visitor.see("Geser salah satu bobot").await;
+        // By keyboard: the first handle goes to nothing.
+        visitor.script("document.querySelector('.trial input[type=range]').focus()", vec![]).await;
+        visitor.press("Home").await;
+        visitor.see("2 mentee berganti mentor.").await;
+        visitor.see("Yang berbeda: Kebutuhan belajar 40 → 0.").await;
+        visitor.click_named("button", "Kembali ke aturan yang berlaku").await;
+        visitor.see("Geser salah satu bobot").await;
+        // All weights at nothing are no rules.
+        for weight in
+            ["Kebutuhan belajar", "Minat yang sama", "Gaya bekerja", "Waktu dan tempat", "Lintas unit"]
+        {
+            visitor.fill(weight, "0").await;
+        }
+        visitor.see("Semua bobot nol").await;
+        visitor.click_named("button", "Kembali ke aturan yang berlaku").await;
+
+        visitor.fill("Waktu dan tempat", "100").await;
+        visitor.see("2 mentee berganti mentor.").await;
+        visitor.see_count(".trial__flips li", 2).await;
+        visitor.see("selisih −").await;
+        visitor.see_count(".trial .histogram", 2).await;
+        visitor.see_no_barrier().await;
+        visitor.click_named("button", "Simpan sebagai skenario").await;
+        visitor.see("Namanya masih kosong").await;
+        visitor.fill("Nama skenario", "Waktu dulu").await;
+        visitor.press("Enter").await;
+        visitor.see("Skenario “Waktu dulu” disimpan").await;
+        visitor.see_count(".scenarios tbody tr", 2).await;
+        visitor.see("Waktu dan tempat 10 → 100").await;
+        visitor.fill("Nama skenario", "waktu  dulu").await;
+        visitor.click_named("button", "Simpan sebagai skenario").await;
+        visitor.see("Sudah ada skenario bernama").await;
+        visitor.resize(375, 800).await;
+        visitor.see_no_barrier().await;
+        let wide = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+        assert_eq!(visitor.script(wide, vec![]).await, json!(0), "nothing sticks out on a phone");
+        visitor.resize(1280, 900).await;
+
+        // Loaded again, renamed, adopted, taken back.
+        visitor.click_named("button", "Kembali ke aturan yang berlaku").await;
+        visitor.click_named("button", "Tindakan untuk skenario Waktu dulu").await;
+        visitor.click_named("menuitem", "Muat untuk dicoba").await;
+        visitor.see("2 mentee berganti mentor.").await;
+        visitor.click_named("button", "Tindakan untuk skenario Waktu dulu").await;
+        visitor.click_named("menuitem", "Ganti nama").await;
+        let named = "document.querySelector('dialog[open] input').select()";
+        visitor.script(named, vec![]).await;
+        visitor.type_text("Jadwal").await;
+        visitor.press("Enter").await;
+        visitor.see_named("button", "Tindakan untuk skenario Jadwal").await;
+        visitor.click_named("button", "Pakai skenario Jadwal").await;
+        visitor.see("Papan pasangan belum dihitung dengan aturan yang berlaku sekarang.").await;
+        visitor.see("Sama dengan aturan yang berlaku").await;
+        visitor.click_named("button", "Urungkan: aturan dari skenario").await;
+        visitor.not_see("Papan pasangan belum dihitung").await;
+
+        visitor.click_named("button", "Pakai skenario Jadwal").await;
+        visitor.see("Papan pasangan belum dihitung").await;
+        visitor.script("document.querySelector('.trial__old button').click()", vec![]).await;
+        visitor.see("Dibanding hasil sebelumnya: 2 pasangan baru").await;
+        visitor.click_named("button", "Hitung semua skenario").await;
+        visitor.not_see("Hitung semua skenario").await;
+        visitor.click_named("button", "Tindakan untuk skenario Jadwal").await;
+        visitor.click_named("menuitem", "Hapus").await;
+        visitor.see("Belum ada skenario").await;
+        visitor.click_named("button", "Urungkan").await;
+        visitor.see_named("button", "Tindakan untuk skenario Jadwal").await;
+    });
+}

@@ -10,7 +10,7 @@ pub fn folded(text: &str) -> String {
 }
 
 /// Adds the folded text at the end of `out`.
-pub(super) fn fold_into(out: &mut String, text: &str) {
+pub fn fold_into(out: &mut String, text: &str) {
     let start = out.len();
     let mut gap = false;
     for c in text.chars() {

@@ -1,4 +1,0 @@
-use leptos::prelude::*;
-
-#[component]
-pub fn Collect() -> impl IntoView {}
