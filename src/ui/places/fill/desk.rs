@@ -98,11 +98,6 @@ impl FillDesk {
         Memo::new(move |_| self.read(Filling::at))
     }
 
-    /// The answer to a question. Tracked.
-    pub fn reply(self, question: &QuestionId) -> Option<Reply> {
-        self.read(|filling| filling.reply(question).cloned())
-    }
-
     /// Whether something was filled in before this visit.
     pub fn was_begun(self) -> bool {
         self.was_begun && self.read(Filling::is_begun)

@@ -20,7 +20,9 @@ mod topics;
 mod welcome;
 
 use crate::exchange::answers::Invitation;
-use crate::screen::fill::{At, Draft, FillError, open_invitation, trouble};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::screen::fill::Draft;
+use crate::screen::fill::{At, FillError, open_invitation, trouble};
 use crate::ui::desk::use_app;
 use crate::ui::kit::prelude::*;
 use desk::{FillDesk, Here};

@@ -45,7 +45,10 @@ fn standing(rows: Memo<Vec<LeftRow>>) -> Memo<Vec<LeftRow>> {
     Effect::new(move |_| {
         let so_far = reach.get();
         if so_far < rows.with(Vec::len) {
-            request_animation_frame(move || drop(reach.try_set(so_far + IN_A_FRAME)));
+            request_animation_frame(move || {
+                // Where the list is gone there is nothing left to draw.
+                let _ = reach.try_set(so_far + IN_A_FRAME);
+            });
         }
     });
     Memo::new(move |_| rows.with(|rows| rows.iter().take(reach.get()).cloned().collect()))
