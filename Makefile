@@ -10,7 +10,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(CARGO_HOME)/bin:$(PATH)
 export PROPTEST_RNG_SEED ?= 20261124
 
 # On the host everything can be tested but the browser itself.
-HOST_FEATURES := --features ui,workbook,schema
+HOST_FEATURES := --features ui,workbook,schema,qr-reading
 
 .PHONY: help
 help: ## this list
@@ -39,6 +39,11 @@ test: ## every test: core, page on the host, release page in Chromium
 .PHONY: test-core
 test-core: ## the core on the host, without Leptos (seconds)
 	cargo test --no-default-features
+
+.PHONY: test-age
+test-age: ## what we seal the outside age tool opens, and the other way round
+	@scripts/need age
+	BALIK_NEEDS_AGE=1 cargo test --no-default-features --test integration -- sealed::
 
 .PHONY: fuzz
 fuzz: ## the property tests on new wild inputs, ROUNDS times (20)

@@ -6,7 +6,7 @@
 //! | the fast store, the durable store | [`local`], [`mirror`] |
 //! | telling other tabs, and who leads | [`channel`], [`lock`] |
 //! | time, chance, waiting, background work | [`clock`], [`chance`], [`task`] |
-//! | files in and out | [`files`] |
+//! | files in and out, pictures, texts to the clipboard and to other apps | [`files`], `pictures`, `sharing` |
 //! | files dropped on the page, key chords | [`dropping`], [`keyboard`] |
 //! | pairing people and reading workbooks off the page; any worker of ours | [`pairing`], `sheets`, [`worker`] |
 //! | the address, the page's root, leaving and coming back | [`address`], [`page`], [`leaving`] |
@@ -68,6 +68,10 @@ pub mod mirror;
 pub mod page;
 pub mod pairing;
 pub mod pairing_worker;
+#[cfg(feature = "ui")]
+pub mod pictures;
+#[cfg(feature = "ui")]
+pub mod sharing;
 #[cfg(feature = "ui")]
 pub mod sheets;
 #[cfg(feature = "workbook")]

@@ -2,10 +2,10 @@
 
 use wasm_bindgen::JsCast;
 
-/// The window: in the page always there, in a worker never.
+/// The window: in the page always there, in a worker never; nor on the host, which renders for tests.
 #[allow(clippy::disallowed_methods, reason = "the one place that asks for the window")]
 pub(super) fn window() -> Option<web_sys::Window> {
-    web_sys::window()
+    if cfg!(target_arch = "wasm32") { web_sys::window() } else { None }
 }
 
 /// The document.
@@ -50,6 +50,25 @@ pub fn focus_headline_if_lost() {
     let holder = document().and_then(|document| document.active_element());
     if holder.is_none_or(|holder| holder.tag_name() == "BODY") {
         focus_headline();
+    }
+}
+
+/// Puts the focus on the first control that is said to be wrong.
+pub fn focus_first_invalid() {
+    const WRONG: &str = "[aria-invalid=true], [data-invalid=true] :is(input, textarea, button), \
+        .fill__question:has([data-invalid=true]) :is(input, textarea, [tabindex='0'])";
+    let control = document().and_then(|document| document.query_selector(WRONG).ok().flatten());
+    if let Some(control) = control.and_then(|control| control.dyn_into::<web_sys::HtmlElement>().ok()) {
+        // A control that takes no focus leaves it where it is; the words are spoken all the same.
+        let _ = control.focus();
+    }
+}
+
+/// Prints the page, as the browser does it.
+pub fn print() {
+    if let Some(window) = window() {
+        // A browser without a printer, or one that refuses, leaves the page as it is.
+        let _ = window.print();
     }
 }
 

@@ -145,7 +145,8 @@ pub fn told(words: Words, value: &Told) -> String {
     }
 }
 
-fn day(words: Words, day: Day) -> String {
+/// The short name of a day.
+pub(super) fn day(words: Words, day: Day) -> String {
     match day {
         Day::Monday => words.person_monday(),
         Day::Tuesday => words.person_tuesday(),
@@ -157,7 +158,8 @@ fn day(words: Words, day: Day) -> String {
     }
 }
 
-fn part(words: Words, part: DayPart) -> String {
+/// The name of a part of a day.
+pub(super) fn part(words: Words, part: DayPart) -> String {
     match part {
         DayPart::Morning => words.person_morning(),
         DayPart::Afternoon => words.person_afternoon(),

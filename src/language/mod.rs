@@ -5,6 +5,7 @@
 //!
 //! Start with [`Words`] and `words/start.rs`; to add a message, add it to the file of its place.
 
+mod answers;
 mod calendar;
 mod changes;
 mod dates;
@@ -15,6 +16,7 @@ mod refusals;
 mod spoken;
 mod words;
 
+pub use answers::{answer_link_error, answers_error, fill_note, not_opened, reply, unread_line};
 pub use calendar::session_told;
 pub use changes::{change_name, change_sentence};
 pub use dates::date;

@@ -1,9 +1,18 @@
 //! What the import place shows: the columns of a list, and the rows of a plan.
 
 use crate::exchange::table::{
-    Field, Grid, ImportPlan, ListRole, Mapping, Outcome, PlannedRow, RowError, RowNote, WhySkipped,
-    column_letters,
+    Field, Grid, ImportPlan, ListLanguage, ListRole, Mapping, Outcome, PlannedRow, RowError, RowNote,
+    Separator, WhySkipped, column_letters,
 };
+use crate::language::Language;
+
+/// How lists go out: spreadsheets set to Indonesian read `;`, those set to English `,`.
+pub fn list_habits(language: Language) -> (ListLanguage, Separator) {
+    match language {
+        Language::Indonesian => (ListLanguage::Indonesian, Separator::Semicolon),
+        Language::English | Language::Pseudo => (ListLanguage::English, Separator::Comma),
+    }
+}
 
 /// A column of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,11 +4,15 @@
 //!
 //! Start with [`Route`], then the file of a place.
 
+pub mod answers;
 pub mod board;
 pub mod compare;
 pub mod desk;
 pub mod fairness;
+pub mod fill;
+pub mod forms;
 pub mod import;
+pub mod invite;
 pub mod needs;
 pub mod palette;
 pub mod people;
@@ -19,4 +23,4 @@ pub mod start;
 pub mod topics;
 
 pub use compare::file_name;
-pub use route::{Place, Route};
+pub use route::{AnswersSide, Place, Route};

@@ -1,5 +1,6 @@
 //! Where one can be in the page, and how that is written in the address: `#/p/<program>/people/<person>`.
 
+use crate::exchange::link::{LinkKind, MARKER};
 use crate::program::{PersonId, ProgramId};
 
 /// A place within a program.
@@ -19,8 +20,41 @@ pub enum Place {
     Needs,
     /// Pairs.
     Pairs,
+    /// Forms and answers.
+    Answers(AnswersSide),
     /// The program file, and what is kept here.
     File,
+}
+
+/// A side of the answers place.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum AnswersSide {
+    /// Bringing answers in, and who has answered.
+    #[default]
+    Collect,
+    /// Asking people.
+    Invite,
+    /// What is asked.
+    Forms,
+}
+
+impl AnswersSide {
+    /// All sides, in the order of their tabs.
+    pub const ALL: [Self; 3] = [Self::Collect, Self::Invite, Self::Forms];
+
+    /// Its name in the address.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Collect => "collect",
+            Self::Invite => "invite",
+            Self::Forms => "forms",
+        }
+    }
+
+    /// The side of a name in the address.
+    pub fn of_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|side| side.code() == code)
+    }
 }
 
 /// Where one can be.
@@ -32,6 +66,10 @@ pub enum Route {
     Kit,
     /// A place within a program.
     In(ProgramId, Place),
+    /// A form to fill in, packed into the address.
+    Fill(String),
+    /// A sealed answer, packed into the address, for whoever runs its program.
+    Brought(String),
     /// An address that leads nowhere.
     Nowhere,
 }
@@ -46,6 +84,8 @@ impl Place {
             Self::Import => "import".to_owned(),
             Self::Needs => "needs".to_owned(),
             Self::Pairs => "pairs".to_owned(),
+            Self::Answers(AnswersSide::Collect) => "answers".to_owned(),
+            Self::Answers(side) => format!("answers/{}", side.code()),
             Self::File => "file".to_owned(),
         }
     }
@@ -59,7 +99,12 @@ impl Place {
             "needs" => Self::Needs,
             "pairs" => Self::Pairs,
             "file" => Self::File,
-            _ => Self::Person(PersonId::new(path.strip_prefix("people/").filter(|id| !id.is_empty())?)),
+            "answers" => Self::Answers(AnswersSide::Collect),
+            _ => match path.split_once('/')? {
+                ("answers", side) => Self::Answers(AnswersSide::of_code(side)?),
+                ("people", id) if !id.is_empty() => Self::Person(PersonId::new(id)),
+                _ => return None,
+            },
         })
     }
 }
@@ -73,6 +118,13 @@ impl Route {
             "kit" => return Self::Kit,
             _ => {}
         }
+        // What is packed may have been torn by a chat app: it is read as a whole later, with the reason when it fails.
+        if let Some(packed) = path.strip_prefix("l/") {
+            return match packed.chars().nth(1).and_then(LinkKind::of_letter) {
+                Some(LinkKind::Answer) => Self::Brought(packed.to_owned()),
+                _ => Self::Fill(packed.to_owned()),
+            };
+        }
         let place = path.strip_prefix("p/").and_then(|rest| rest.split_once('/'));
         place
             .and_then(|(id, path)| Some(Self::In(ProgramId::new(id), Place::of_path(path)?)))
@@ -84,6 +136,7 @@ impl Route {
         match self {
             Self::Start | Self::Nowhere => "#/".to_owned(),
             Self::Kit => "#/kit".to_owned(),
+            Self::Fill(packed) | Self::Brought(packed) => format!("{MARKER}{packed}"),
             Self::In(program, place) => format!("#/p/{program}/{}", place.path()),
         }
     }
@@ -91,7 +144,7 @@ impl Route {
 
 #[cfg(test)]
 mod tests {
-    use super::{Place, Route};
+    use super::{AnswersSide, Place, Route};
     use crate::program::{PersonId, ProgramId};
 
     #[test]
@@ -105,10 +158,14 @@ mod tests {
             Place::Import,
             Place::Needs,
             Place::Pairs,
+            Place::Answers(AnswersSide::Collect),
+            Place::Answers(AnswersSide::Invite),
+            Place::Answers(AnswersSide::Forms),
             Place::File,
         ];
         let inside = places.into_iter().map(|place| Route::In(program.clone(), place));
-        for route in [Route::Start, Route::Kit].into_iter().chain(inside) {
+        let packed = [Route::Fill("1i_-ab".into()), Route::Brought("1aXY".into())];
+        for route in [Route::Start, Route::Kit].into_iter().chain(packed).chain(inside) {
             assert_eq!(Route::of_hash(&route.hash()), route);
         }
     }

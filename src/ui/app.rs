@@ -1,12 +1,12 @@
 //! The page: contexts, frame, and the place of the address.
 
 use super::desk::{App, Errand, Opening, use_app};
-use super::frame::{Bar, Brand, Foot, kit_words, listen_to_keys, nav_groups};
+use super::frame::{Bar, BareFrame, Brand, Foot, kit_words, listen_to_keys, nav_groups};
 use super::kit::prelude::*;
 use super::later::{self, NotHere};
 use super::places;
 use crate::browser::page;
-use crate::screen::{Place, Route};
+use crate::screen::{AnswersSide, Place, Route};
 use crate::storage::OpenError;
 use leptos::prelude::*;
 
@@ -21,6 +21,25 @@ pub fn Page() -> impl IntoView {
     listen_to_keys(app, palette);
     provide_page(app);
     name_the_tab(app);
+    let is_bare = Memo::new(move |_| app.is_bare());
+    view! {
+        <DropAnywhere />
+        {move || {
+            if is_bare.get() {
+                view! { <BareFrame><Here /></BareFrame> }.into_any()
+            } else {
+                view! { <Framed palette /> }.into_any()
+            }
+        }}
+        {move || over.get().then(|| later::when_here(later::over_any_place(palette)))}
+        <ToastStack label=Signal::derive(move || app.words().notices()) />
+    }
+}
+
+/// A place of whoever runs programs, in the frame with all the ways to go.
+#[component]
+fn Framed(palette: RwSignal<bool>) -> impl IntoView {
+    let app = use_app();
     view! {
         <AppShell
             nav=Signal::derive(move || nav_groups(app))
@@ -30,12 +49,9 @@ pub fn Page() -> impl IntoView {
             bar=move || view! { <Bar on_palette=Callback::new(move |()| palette.set(true)) /> }
             foot=|| view! { <Foot /> }
         >
-            <DropAnywhere />
             <SaveWarning />
             <Here />
         </AppShell>
-        {move || over.get().then(|| later::when_here(later::over_any_place(palette)))}
-        <ToastStack label=Signal::derive(move || app.words().notices()) />
     }
 }
 
@@ -52,6 +68,8 @@ fn name_the_tab(app: App) {
         let place = match app.route() {
             Route::Start | Route::Nowhere => words.place_start(),
             Route::Kit => words.place_kit(),
+            Route::Fill(_) => words.place_fill(),
+            Route::Brought(_) => words.place_answers(),
             Route::In(_, place) => match place {
                 Place::Setup => words.place_setup(),
                 Place::Topics => words.place_topics(),
@@ -59,6 +77,7 @@ fn name_the_tab(app: App) {
                 Place::Import => words.place_import(),
                 Place::Needs => words.place_needs(),
                 Place::Pairs => words.place_pairs(),
+                Place::Answers(_) => words.place_answers(),
                 Place::File => words.place_file(),
             },
         };
@@ -70,6 +89,7 @@ fn name_the_tab(app: App) {
 fn current(app: App) -> String {
     match app.route() {
         Route::In(id, Place::Person(_) | Place::Import) => Route::In(id, Place::People).hash(),
+        Route::In(id, Place::Answers(_)) => Route::In(id, Place::Answers(AnswersSide::Collect)).hash(),
         route => route.hash(),
     }
 }
@@ -94,7 +114,11 @@ fn SaveWarning() -> impl IntoView {
 #[component]
 fn DropAnywhere() -> impl IntoView {
     let app = use_app();
-    crate::browser::dropping::on_files(move |file| app.send(Errand::TakeIn(file)));
+    crate::browser::dropping::on_files(move |file| {
+        if !untrack(|| app.is_bare()) {
+            app.send(Errand::TakeIn(file));
+        }
+    });
 }
 
 /// Another place begins at its headline, for screen readers too; a page that just loaded keeps its focus.
@@ -120,9 +144,12 @@ pub fn Here() -> impl IntoView {
         Route::Start => Which::Start,
         Route::Kit => Which::Kit,
         Route::Nowhere => Which::Nowhere,
+        Route::Fill(packed) => Which::Fill(packed),
+        Route::Brought(packed) => Which::Brought(packed),
         Route::In(_, place) => match app.opening() {
             Opening::Open => Which::Open(match place {
                 Place::Person(_) => Place::People,
+                Place::Answers(_) => Place::Answers(AnswersSide::Collect),
                 place => place,
             }),
             Opening::Failed(why) => Which::Failed(why),
@@ -134,6 +161,8 @@ pub fn Here() -> impl IntoView {
     move || match which.get() {
         Which::Start => view! { <places::start::StartPlace /> }.into_any(),
         Which::Kit => later::when_here(later::gallery()),
+        Which::Fill(packed) => later::when_here(later::fill(packed)),
+        Which::Brought(packed) => later::when_here(later::brought(packed)),
         Which::Nowhere => view! { <Nowhere /> }.into_any(),
         Which::Opening => {
             view! { <Skeleton label=Signal::derive(move || app.words().opening_program()) lines=6 /> }
@@ -149,6 +178,8 @@ pub fn Here() -> impl IntoView {
 enum Which {
     Start,
     Kit,
+    Fill(String),
+    Brought(String),
     Nowhere,
     Opening,
     NotHere,

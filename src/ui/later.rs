@@ -17,6 +17,8 @@ use super::frame::{Palette, ProgramBar};
 use super::kit::gallery::Gallery;
 use super::kit::prelude::*;
 use super::places;
+use crate::browser::pictures::GrayPicture;
+use crate::exchange::qr::{Picture, read_codes};
 use crate::screen::Place;
 use leptos::prelude::*;
 use leptos::wasm_split::wasm_split;
@@ -32,6 +34,7 @@ pub fn place(place: Place) -> Result<AnyView, NotFetched> {
         Place::Import => view! { <places::import::ImportPlace /> }.into_any(),
         Place::Needs => view! { <places::needs::NeedsPlace /> }.into_any(),
         Place::Pairs => view! { <places::pairs::PairsPlace /> }.into_any(),
+        Place::Answers(_) => view! { <places::answers::AnswersPlace /> }.into_any(),
         Place::File => view! { <places::file::FilePlace /> }.into_any(),
     })
 }
@@ -62,6 +65,25 @@ pub fn shelf() -> Result<AnyView, NotFetched> {
 #[wasm_split(program, wasm_split_path = ::leptos::wasm_split, fallible)]
 pub fn template_details(shown: RwSignal<Option<&'static str>>) -> Result<AnyView, NotFetched> {
     Ok(view! { <places::start::DetailsDrawer shown /> }.into_any())
+}
+
+/// An answer that came by link: to whoever runs its program.
+#[wasm_split(program, wasm_split_path = ::leptos::wasm_split, fallible)]
+pub fn brought(packed: String) -> Result<AnyView, NotFetched> {
+    Ok(view! { <places::answers::BroughtByLink packed /> }.into_any())
+}
+
+/// The texts of the codes in a picture, in a file of its own: few bring pictures.
+#[wasm_split(codes, wasm_split_path = ::leptos::wasm_split, fallible)]
+pub fn codes_in(picture: GrayPicture) -> Result<Vec<String>, NotFetched> {
+    let picture = Picture { width: picture.width, gray: &picture.gray };
+    Ok(read_codes(picture).unwrap_or_default())
+}
+
+/// A form to fill in, in a file of its own: whoever fills it in needs nothing else.
+#[wasm_split(fill, wasm_split_path = ::leptos::wasm_split, fallible)]
+pub fn fill(packed: String) -> Result<AnyView, NotFetched> {
+    Ok(view! { <places::fill::FillPlace packed /> }.into_any())
 }
 
 /// The gallery of the kit, in a file of its own.

@@ -7,11 +7,13 @@
 )]
 
 mod answers;
+mod answers_arriving;
 mod answers_records;
 mod calendar;
 mod contrast;
 mod desk;
 mod fairness;
+mod forms;
 mod guides;
 mod health;
 mod import;
@@ -19,11 +21,14 @@ mod import_lists;
 mod import_properties;
 #[cfg(feature = "workbook")]
 mod import_workbook;
+mod inviting;
 #[cfg(feature = "ui")]
 mod kit;
 mod lab;
 mod ledger;
+mod letters;
 mod library;
+mod links;
 mod matching_changes;
 mod matching_fairest;
 mod matching_pairing;
@@ -42,12 +47,14 @@ mod preparing;
 mod program_file;
 #[cfg(feature = "ui")]
 mod pseudo;
+mod qr;
 mod refusals;
 mod running;
 mod running_pairs;
 mod scenarios;
 #[cfg(feature = "schema")]
 mod schema;
+mod sealed;
 mod six_months;
 mod storage;
 mod story;

@@ -5,7 +5,7 @@ use balik::exchange::program_file::to_json;
 use balik::language::Language;
 use balik::program::{Program, ProgramId};
 use balik::rendering::{place_html, start_html};
-use balik::screen::Place;
+use balik::screen::{AnswersSide, Place};
 use std::collections::BTreeSet;
 
 /// Texts of an HTML page that a person reads or hears: between tags, and in spoken attributes.
@@ -88,6 +88,20 @@ fn running() -> Program {
     program
 }
 
+/// The same company with a key: people can be asked.
+fn asking() -> Program {
+    let mut program = company();
+    let identity = balik::exchange::sealed::Identity::generate([7; 32]);
+    let seal = balik::program::Seal {
+        id: balik::program::SealId::new("s1"),
+        recipient: identity.recipient().to_text(),
+        identity: Some(identity.to_text()),
+        made: 1,
+    };
+    program.seals.insert(seal.id.clone(), seal);
+    program
+}
+
 #[test]
 fn a_text_that_did_not_come_from_the_language_room_is_found() {
     let none = BTreeSet::new();
@@ -98,9 +112,19 @@ fn a_text_that_did_not_come_from_the_language_room_is_found() {
 
 #[test]
 fn every_place_speaks_only_through_the_language_room() {
-    let places =
-        [Place::Setup, Place::Topics, Place::People, Place::Import, Place::Needs, Place::Pairs, Place::File];
-    for program in [Program::new(ProgramId::new("empty")), company(), paired(), running()] {
+    let places = [
+        Place::Setup,
+        Place::Topics,
+        Place::People,
+        Place::Import,
+        Place::Answers(AnswersSide::Collect),
+        Place::Answers(AnswersSide::Invite),
+        Place::Answers(AnswersSide::Forms),
+        Place::Needs,
+        Place::Pairs,
+        Place::File,
+    ];
+    for program in [Program::new(ProgramId::new("empty")), company(), paired(), running(), asking()] {
         let written = written_in(&program);
         for place in &places {
             let html = place_html(program.clone(), place.clone(), Language::Pseudo);

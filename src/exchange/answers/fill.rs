@@ -163,7 +163,7 @@ impl Filling<'_> {
         for name in names {
             let meant: Vec<PersonId> = match self.finder.named(name) {
                 [] => self.finder.alike(name),
-                same => same.iter().map(|id| (*id).clone()).collect(),
+                several => several.iter().map(|id| (*id).clone()).collect(),
             };
             match meant.as_slice() {
                 [only] if *only == self.person.id || found.contains(only) => {}

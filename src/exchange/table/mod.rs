@@ -45,4 +45,4 @@ pub use sheets::{SHEETS_PROTOCOL, SheetRows, SheetsAnswer, SheetsRequest};
 pub use sniff::{FileKind, file_kind};
 #[cfg(feature = "workbook")]
 pub use workbook::read_workbook;
-pub use write::{ListLanguage, list_template, people_to_csv};
+pub use write::{ListLanguage, list_template, people_to_csv, rows_to_csv};

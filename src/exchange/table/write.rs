@@ -131,6 +131,13 @@ pub fn list_template(language: ListLanguage, separator: Separator) -> String {
     list.text
 }
 
+/// Any rows as a list that a spreadsheet opens: what it would run as a formula is marked.
+pub fn rows_to_csv(rows: impl IntoIterator<Item = Vec<String>>, separator: Separator) -> String {
+    let mut list = Writer::new(separator);
+    rows.into_iter().for_each(|row| list.row(row.into_iter()));
+    list.text
+}
+
 type Sample = &'static [(Field, &'static str, &'static str)];
 
 const YOUNG: Sample = &[

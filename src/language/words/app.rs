@@ -15,6 +15,8 @@ words! {
     place_topics() { id: "Topik", en: "Topics" }
     place_people() { id: "Orang", en: "People" }
     place_import() { id: "Impor daftar", en: "Import a list" }
+    place_answers() { id: "Jawaban", en: "Answers" }
+    place_fill() { id: "Formulir", en: "Form" }
     place_needs() { id: "Butuh & bisa", en: "Needs & offers" }
     place_pairs() { id: "Pasangan", en: "Pairs" }
     place_file() { id: "Berkas", en: "File" }

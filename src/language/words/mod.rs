@@ -4,6 +4,7 @@
 //! In Indonesian: mentor and mentee stay as they are, "pasangan" for a pair, "kecocokan" for a match score,
 //! "kebutuhan" for needs, "keahlian" for offers, "jenjang" for a grade, "unit" for a unit.
 
+mod answers;
 mod app;
 mod board;
 mod calendar;
@@ -11,8 +12,12 @@ mod changes;
 mod common;
 mod fairness;
 mod file;
+mod fill;
+mod forms;
 mod import;
 mod import_told;
+mod invite;
+mod invite_texts;
 mod kit;
 mod lab;
 mod needs;

@@ -17,7 +17,7 @@ pub enum Circle {
 }
 
 /// Somebody to choose.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PersonChoice {
     /// Who.
     pub id: PersonId,

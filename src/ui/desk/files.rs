@@ -2,11 +2,12 @@
 
 use super::{App, Errand};
 use crate::browser::{clock, files, task};
+use crate::exchange::answers::ANSWER_EXTENSION;
 use crate::exchange::program_file::{
     EXTENSION, FileError, FileFault, LARGEST_FILE, ProgramFile, from_bytes, from_json_unchecked, to_json,
 };
 use crate::program::{Command, Ledger, Program, ProgramId};
-use crate::screen::{Place, file_name};
+use crate::screen::{AnswersSide, Place, Route, file_name};
 use crate::storage::{Backup, WhyBackup};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -82,6 +83,19 @@ impl App {
             self.go(Place::Import);
             return;
         }
+        let is_answer = name.to_lowercase().ends_with(ANSWER_EXTENSION);
+        if is_answer && self.ledger.with_untracked(Option::is_some) {
+            task::spawn(async move {
+                match files::read(&file, LARGEST_FILE).await {
+                    Ok(read) => {
+                        let program = self.peek(|program| program.id.clone());
+                        self.bring_answers(&program, String::from_utf8_lossy(&read.bytes).into_owned());
+                    }
+                    Err(_) => self.warn(self.words_now().file_unreadable()),
+                }
+            });
+            return;
+        }
         task::spawn(async move {
             let incoming = match files::read(&file, LARGEST_FILE).await {
                 Ok(read) => Incoming::of(read.name, &read.bytes),
@@ -106,6 +120,22 @@ impl App {
     /// The import took the list.
     pub fn forget_brought_list(self) {
         self.brought.set(None);
+    }
+
+    /// Answers that came by link or were dropped on the page, for the answers place to take. Tracked.
+    pub fn brought_answers(self) -> Option<String> {
+        self.brought_answers.get()
+    }
+
+    /// The answers place took them.
+    pub fn forget_brought_answers(self) {
+        self.brought_answers.set(None);
+    }
+
+    /// Brings answers to the answers place of a program.
+    pub fn bring_answers(self, program: &ProgramId, text: String) {
+        self.brought_answers.set(Some(text));
+        self.go_to(&Route::In(program.clone(), Place::Answers(AnswersSide::Collect)));
     }
 
     /// Opens the file somebody brought as a program of its own.

@@ -24,13 +24,14 @@ pub use keeping::Opening;
 pub use look::Look;
 
 use crate::browser::keeping::Keeping;
-use crate::browser::{address, chance, clock, page};
+use crate::browser::{address, chance, clock, files as browser_files, page, sharing, task};
 use crate::language::{Language, Words};
 use crate::program::{Ledger, Program, ProgramId, Undoable};
 use crate::screen::people::PeopleQuery;
 use crate::screen::{Place, Route};
 use crate::storage::{Shelf, Status};
 use crate::ui::kit::prelude::{Toast, Toasts};
+use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::ops::Deref;
 
@@ -44,12 +45,18 @@ pub struct Parts {
     nothing: StoredValue<Program>,
     opening: RwSignal<Opening>,
     language: RwSignal<Language>,
+    /// The language of whoever runs programs here, while a form speaks another.
+    own_language: StoredValue<Option<Language>>,
     look: RwSignal<Look>,
+    /// Whether what keeps programs was sent for.
+    is_woken: StoredValue<bool>,
     route: RwSignal<Route>,
     shelf: RwSignal<Shelf>,
     status: RwSignal<Status>,
     incoming: RwSignal<Option<Incoming>>,
     brought: RwSignal<Option<web_sys::File>, LocalStorage>,
+    /// Sealed answers that came by link or were dropped, as text.
+    brought_answers: RwSignal<Option<String>>,
     keeping: StoredValue<Option<Keeping>, LocalStorage>,
     /// The part that is fetched after the first view is here.
     all_here: RwSignal<bool>,
@@ -85,12 +92,15 @@ impl App {
             nothing: StoredValue::new(Program::new(ProgramId::new("none"))),
             opening: RwSignal::new(opening),
             language: RwSignal::new(language),
+            own_language: StoredValue::new(None),
             look: RwSignal::new(Look::default()),
+            is_woken: StoredValue::new(false),
             route: RwSignal::new(route),
             shelf: RwSignal::new(Shelf::default()),
             status: RwSignal::new(Status::Saved),
             incoming: RwSignal::new(None),
             brought: RwSignal::new_local(None),
+            brought_answers: RwSignal::new(None),
             keeping: StoredValue::new_local(None),
             all_here: RwSignal::new(false),
             undone: StoredValue::new_local(Vec::new()),
@@ -127,6 +137,29 @@ impl App {
         self.language.set(language);
         page::set_root("lang", Some(language.code()));
         self.send(Errand::RememberSettings);
+    }
+
+    /// Speaks another language for this visit to a form, and remembers nothing: it is not the setting of whoever runs
+    /// programs in this browser.
+    pub fn speak_here(self, language: Language) {
+        self.own_language.update_value(|own| {
+            own.get_or_insert_with(|| self.language.get_untracked());
+        });
+        self.language.set(language);
+        page::set_root("lang", Some(language.code()));
+    }
+
+    /// Speaks the person's own language again, after a form in another one.
+    pub(super) fn speak_as_before(self) {
+        if let Some(language) = self.own_language.try_update_value(Option::take).flatten() {
+            self.language.set(language);
+            page::set_root("lang", Some(language.code()));
+        }
+    }
+
+    /// Whether a form is shown to somebody without an account: no ways to go, no programs. Tracked.
+    pub fn is_bare(self) -> bool {
+        matches!(self.route.get(), Route::Fill(_))
     }
 
     /// The look in force. Tracked.
@@ -219,6 +252,44 @@ impl App {
     /// A new id.
     pub fn fresh_id(self) -> String {
         chance::fresh_id()
+    }
+
+    /// The date where the person is.
+    pub fn today(self) -> NaiveDate {
+        clock::today()
+    }
+
+    /// The page's own address, without the place.
+    pub fn page_address(self) -> String {
+        address::page()
+    }
+
+    /// Puts a text on the clipboard, and says so. Call it from a click.
+    pub fn copy(self, text: String) {
+        task::spawn(async move {
+            let words = self.words_now();
+            match sharing::copy(&text).await {
+                Ok(()) => self.toast(words.invite_copied()),
+                Err(_) => self.warn(words.invite_not_copied()),
+            }
+        });
+    }
+
+    /// Lets the person pass a text to another app. Call it from a click.
+    pub fn share(self, title: String, text: String) {
+        task::spawn(async move {
+            // Whoever thinks better of it has seen that nothing was sent.
+            let _ = sharing::share(&title, &text).await;
+        });
+    }
+
+    /// Saves a text as a file, and says so.
+    pub fn download(self, name: &str, media_type: &str, text: &str) {
+        let words = self.words_now();
+        match browser_files::save_text(name, media_type, text) {
+            Ok(()) => self.toast(words.saved_to_file(name)),
+            Err(_) => self.warn(words.file_not_saved()),
+        }
     }
 
     /// Now, in milliseconds since 1970, UTC.

@@ -1,6 +1,6 @@
 //! The ways to go.
 
-use crate::screen::{Place, Route};
+use crate::screen::{AnswersSide, Place, Route};
 use crate::ui::desk::{App, use_app};
 use crate::ui::kit::prelude::*;
 use leptos::prelude::*;
@@ -24,6 +24,7 @@ pub fn nav_groups(app: App) -> Vec<NavGroup> {
                 item(Place::Setup, words.place_setup(), IconName::Target).first(),
                 item(Place::Topics, words.place_topics(), IconName::Tags),
                 counted(item(Place::People, words.place_people(), IconName::Users).first(), people),
+                item(Place::Answers(AnswersSide::Collect), words.place_answers(), IconName::Mail),
             ],
         ),
         group(

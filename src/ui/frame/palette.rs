@@ -3,7 +3,7 @@
 use crate::language::Language;
 use crate::program::PersonId;
 use crate::screen::palette::{begins, hits, people_named};
-use crate::screen::{Place, Route};
+use crate::screen::{AnswersSide, Place, Route};
 use crate::ui::desk::{App, Look, use_app};
 use crate::ui::kit::prelude::*;
 use leptos::prelude::*;
@@ -27,6 +27,7 @@ fn places(app: App) -> Vec<PaletteItem> {
             item("go:topics", words.place_topics(), IconName::Tags, &[]),
             item("go:people", words.place_people(), IconName::Users, &[]),
             item("go:import", words.place_import(), IconName::Upload, &[]),
+            item("go:answers", words.place_answers(), IconName::Mail, &[]),
             item("go:needs", words.place_needs(), IconName::Scale, &[]),
             item("go:pairs", words.place_pairs(), IconName::Handshake, &[]),
             item("go:file", words.place_file(), IconName::FileJson, &[]),
@@ -85,6 +86,7 @@ fn choose(app: App, id: &str) {
         "go:topics" => app.go(Place::Topics),
         "go:people" => app.go(Place::People),
         "go:import" => app.go(Place::Import),
+        "go:answers" => app.go(Place::Answers(AnswersSide::Collect)),
         "go:needs" => app.go(Place::Needs),
         "go:pairs" => app.go(Place::Pairs),
         "go:file" => app.go(Place::File),

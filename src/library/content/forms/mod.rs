@@ -57,22 +57,22 @@ pub(in crate::library) const WELCOMES: &[(FormKind, Said)] = &[
     (
         FormKind::SessionFeedback,
         said!(
-            "Catat sesinya selagi masih segar. Satu menit."
-                | "Note down the session while it is fresh. One minute."
+            "Catat sesinya selagi masih segar. Dua menit."
+                | "Note down the session while it is fresh. Two minutes."
         ),
     ),
     (
         FormKind::SkillsAfter,
         said!(
-            "Di mana Anda berdiri sekarang? Tidak perlu mengingat jawaban dulu. Satu menit."
-                | "Where do you stand now? No need to remember what you said before. One minute."
+            "Di mana Anda berdiri sekarang? Tidak perlu mengingat jawaban dulu. Dua menit."
+                | "Where do you stand now? No need to remember what you said before. Two minutes."
         ),
     ),
     (
         FormKind::Closing,
         said!(
-            "Programnya hampir selesai. Apa yang berbalik arah, dan apa yang sebaiknya lain di putaran berikutnya? Tiga menit."
-                | "The program is nearly over. What turned over, and what should be different next time? Three minutes."
+            "Programnya hampir selesai. Apa yang berbalik arah, dan apa yang sebaiknya lain di putaran berikutnya? Dua menit."
+                | "The program is nearly over. What turned over, and what should be different next time? Two minutes."
         ),
     ),
     (

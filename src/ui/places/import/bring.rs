@@ -1,10 +1,10 @@
 //! The first step: a file, or what was copied from a spreadsheet.
 
 use super::state::Import;
-use crate::browser::files;
-use crate::exchange::table::{ListLanguage, Separator, list_template, people_to_csv};
-use crate::language::{Language, table_error};
+use crate::exchange::table::{list_template, people_to_csv};
+use crate::language::table_error;
 use crate::screen::file_name;
+use crate::screen::import::list_habits;
 use crate::ui::desk::{App, use_app};
 use crate::ui::kit::prelude::*;
 use leptos::prelude::*;
@@ -133,32 +133,16 @@ fn Downloads() -> impl IntoView {
     }
 }
 
-/// Spreadsheets set to Indonesian read `;`, those set to English `,`.
-fn habits(app: App) -> (ListLanguage, Separator) {
-    match app.language() {
-        Language::Indonesian => (ListLanguage::Indonesian, Separator::Semicolon),
-        Language::English | Language::Pseudo => (ListLanguage::English, Separator::Comma),
-    }
-}
-
 fn save_template(app: App) {
-    let (language, separator) = untrack(|| habits(app));
+    let (language, separator) = untrack(|| list_habits(app.language()));
     let words = untrack(|| app.words());
-    save(app, &words.import_template_file(), &list_template(language, separator));
+    app.download(&words.import_template_file(), "text/csv", &list_template(language, separator));
 }
 
 fn save_people(app: App) {
-    let (language, separator) = untrack(|| habits(app));
+    let (language, separator) = untrack(|| list_habits(app.language()));
     let words = untrack(|| app.words());
     let (name, text) =
         app.peek(|program| (file_name(&program.setup.name), people_to_csv(program, language, separator)));
-    save(app, &words.import_export_file(&name), &text);
-}
-
-fn save(app: App, name: &str, text: &str) {
-    let words = untrack(|| app.words());
-    match files::save_text(name, "text/csv", text) {
-        Ok(()) => app.toast(words.saved_to_file(name)),
-        Err(_) => app.warn(words.file_not_saved()),
-    }
+    app.download(&words.import_export_file(&name), "text/csv", &text);
 }

@@ -46,7 +46,8 @@ fn standing(rows: Memo<Vec<LeftRow>>) -> Memo<Vec<LeftRow>> {
         let so_far = reach.get();
         if so_far < rows.with(Vec::len) {
             request_animation_frame(move || {
-                reach.try_set(so_far + IN_A_FRAME);
+                // Where the list is gone there is nothing left to draw.
+                let _ = reach.try_set(so_far + IN_A_FRAME);
             });
         }
     });

@@ -1,8 +1,10 @@
 //! Journeys, by feature: one binary, one file a feature, each listed here.
 
+mod answering;
 mod arriving;
 mod file;
 mod import;
+mod inviting;
 mod keyboard;
 mod main_job;
 mod pairs;
