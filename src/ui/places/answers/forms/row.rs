@@ -193,10 +193,7 @@ fn Tools(editing: Editing, line: Line) -> impl IntoView {
         let opens = if line.can_change { Over::Change(id) } else { Over::Reword(id) };
         move || editing.over.set(opens.clone())
     };
-    let label = match line.can_change {
-        true => words.forms_change(&said),
-        false => words.forms_reword(&said),
-    };
+    let label = if line.can_change { words.forms_change(&said) } else { words.forms_reword(&said) };
     let must = line.own.then(|| {
         let (id, required) = (id.clone(), line.required);
         let turn = move || {
@@ -210,9 +207,10 @@ fn Tools(editing: Editing, line: Line) -> impl IntoView {
     });
     let out = line.fixed.is_none().then(|| {
         let own = line.own;
-        let (icon, label) = match own {
-            true => (IconName::Trash, words.forms_remove(&said)),
-            false => (IconName::EyeOff, words.forms_leave_out(&said)),
+        let (icon, label) = if own {
+            (IconName::Trash, words.forms_remove(&said))
+        } else {
+            (IconName::EyeOff, words.forms_leave_out(&said))
         };
         let out = move || {
             if own {

@@ -76,17 +76,14 @@ pub fn PeoplePanel(inviting: Inviting) -> impl IntoView {
 fn columns(inviting: Inviting) -> Vec<Column<Invitee>> {
     let app = inviting.app;
     let head = |text: fn(crate::language::Words) -> String| Signal::derive(move || text(app.words()));
-    let contact = move |row: &Invitee| match row.contact.is_empty() {
-        true => untrack(|| app.words()).invite_no_contact(),
-        false => row.contact.clone(),
+    let contact = move |row: &Invitee| {
+        if row.contact.is_empty() { untrack(|| app.words()).invite_no_contact() } else { row.contact.clone() }
     };
     let answered = move |row: &Invitee| {
         let answered = row.answered;
         let tone = if answered { Tone::Ok } else { Tone::Neutral };
-        let text = move || match answered {
-            true => app.words().invite_has_answered(),
-            false => app.words().invite_has_not(),
-        };
+        let text =
+            move || if answered { app.words().invite_has_answered() } else { app.words().invite_has_not() };
         view! { <Badge tone=tone>{text}</Badge> }.into_any()
     };
     let send = move |row: &Invitee| view! { <Send inviting row=row.clone() /> }.into_any();
