@@ -8,6 +8,12 @@ pub fn hash() -> String {
     page::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
+/// The address of the page without what stands after its `#`; empty where there is none.
+pub fn page_address() -> String {
+    let whole = page::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    whole.split('#').next().unwrap_or_default().to_owned()
+}
+
 /// Goes to another place: one step back returns.
 pub fn go(hash: &str) {
     if let Some(window) = page::window() {

@@ -1,4 +1,4 @@
-//! Chance: ids that nobody has had before.
+//! Chance: ids that nobody has had before, and bytes that nobody can know.
 
 use super::page;
 use wasm_bindgen::{JsCast, JsValue};
@@ -17,25 +17,34 @@ pub fn fresh_id() -> String {
         .collect()
 }
 
-/// Bytes for a key. None where the browser has no source of chance that is good enough for one.
-pub fn key_bytes() -> Option<[u8; 32]> {
-    let mut bytes = [0_u8; 32];
-    let crypto = page::window()?.crypto().ok()?;
-    crypto.get_random_values_with_u8_array(&mut bytes).ok()?;
-    (bytes != [0; 32]).then_some(bytes)
+/// Bytes that nobody can know, for sealing; none where the browser has no such source.
+pub fn secret_bytes<const N: usize>() -> Option<[u8; N]> {
+    let mut bytes = [0_u8; N];
+    filled(&mut bytes).then_some(bytes)
 }
 
-fn fill(bytes: &mut [u8]) {
+/// Bytes for a key. None where the browser has no source of chance that is good enough for one.
+pub fn key_bytes() -> Option<[u8; 32]> {
+    secret_bytes().filter(|bytes| *bytes != [0; 32])
+}
+
+/// Fills bytes from the browser's own source; says whether there is one.
+fn filled(bytes: &mut [u8]) -> bool {
     if let Some(crypto) = page::window().and_then(|window| window.crypto().ok())
         && crypto.get_random_values_with_u8_array(bytes).is_ok()
     {
-        return;
+        return true;
     }
     // In a worker there is no window, but the same source.
     let source = js_sys::Reflect::get(&js_sys::global(), &JsValue::from_str("crypto"));
-    if let Some(crypto) = source.ok().and_then(|source| source.dyn_into::<web_sys::Crypto>().ok())
-        && crypto.get_random_values_with_u8_array(bytes).is_ok()
-    {
+    source
+        .ok()
+        .and_then(|source| source.dyn_into::<web_sys::Crypto>().ok())
+        .is_some_and(|crypto| crypto.get_random_values_with_u8_array(bytes).is_ok())
+}
+
+fn fill(bytes: &mut [u8]) {
+    if filled(bytes) {
         return;
     }
     // Every browser that runs this page has one; should it fail, ids must still differ.

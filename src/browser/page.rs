@@ -53,6 +53,17 @@ pub fn focus_headline_if_lost() {
     }
 }
 
+/// Puts the focus on the first control that is said to be wrong.
+pub fn focus_first_invalid() {
+    const WRONG: &str = "[aria-invalid=true], [data-invalid=true] :is(input, textarea, button), \
+        .fill__question:has([data-invalid=true]) :is(input, textarea, [tabindex='0'])";
+    let control = document().and_then(|document| document.query_selector(WRONG).ok().flatten());
+    if let Some(control) = control.and_then(|control| control.dyn_into::<web_sys::HtmlElement>().ok()) {
+        // A control that takes no focus leaves it where it is; the words are spoken all the same.
+        let _ = control.focus();
+    }
+}
+
 /// Prints the page, as the browser does it.
 pub fn print() {
     if let Some(window) = window() {

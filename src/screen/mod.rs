@@ -8,6 +8,7 @@ pub mod answers;
 pub mod board;
 pub mod compare;
 pub mod fairness;
+pub mod fill;
 pub mod forms;
 pub mod import;
 pub mod invite;

@@ -1,7 +1,7 @@
 //! The page: contexts, frame, and the place of the address.
 
 use super::desk::{App, Errand, Opening, use_app};
-use super::frame::{Bar, Brand, Foot, kit_words, listen_to_keys, nav_groups};
+use super::frame::{Bar, BareFrame, Brand, Foot, kit_words, listen_to_keys, nav_groups};
 use super::kit::prelude::*;
 use super::later::{self, NotHere};
 use super::places;
@@ -21,6 +21,25 @@ pub fn Page() -> impl IntoView {
     listen_to_keys(app, palette);
     provide_page(app);
     name_the_tab(app);
+    let is_bare = Memo::new(move |_| app.is_bare());
+    view! {
+        <DropAnywhere />
+        {move || {
+            if is_bare.get() {
+                view! { <BareFrame><Here /></BareFrame> }.into_any()
+            } else {
+                view! { <Framed palette /> }.into_any()
+            }
+        }}
+        {move || over.get().then(|| later::when_here(later::over_any_place(palette)))}
+        <ToastStack label=Signal::derive(move || app.words().notices()) />
+    }
+}
+
+/// A place of whoever runs programs, in the frame with all the ways to go.
+#[component]
+fn Framed(palette: RwSignal<bool>) -> impl IntoView {
+    let app = use_app();
     view! {
         <AppShell
             nav=Signal::derive(move || nav_groups(app))
@@ -30,12 +49,9 @@ pub fn Page() -> impl IntoView {
             bar=move || view! { <Bar on_palette=Callback::new(move |()| palette.set(true)) /> }
             foot=|| view! { <Foot /> }
         >
-            <DropAnywhere />
             <SaveWarning />
             <Here />
         </AppShell>
-        {move || over.get().then(|| later::when_here(later::over_any_place(palette)))}
-        <ToastStack label=Signal::derive(move || app.words().notices()) />
     }
 }
 
@@ -98,7 +114,11 @@ fn SaveWarning() -> impl IntoView {
 #[component]
 fn DropAnywhere() -> impl IntoView {
     let app = use_app();
-    crate::browser::dropping::on_files(move |file| app.send(Errand::TakeIn(file)));
+    crate::browser::dropping::on_files(move |file| {
+        if !untrack(|| app.is_bare()) {
+            app.send(Errand::TakeIn(file));
+        }
+    });
 }
 
 /// Another place begins at its headline, for screen readers too; a page that just loaded keeps its focus.

@@ -6,8 +6,8 @@ use crate::program::ProgramId;
 /// The version that this page writes and the newest that it reads.
 const VERSION: u8 = 1;
 
-/// Longest id of a program, in bytes.
-const LONGEST_ID: usize = 64;
+/// Longest id of a program, in bytes: longer than ids of files may be.
+const LONGEST_ID: usize = 200;
 
 /// A sealed letter with the program's id outside, by which whoever runs several programs finds the key that opens it.
 /// It says nothing of who wrote, nor of what is in it.

@@ -1,7 +1,8 @@
 //! A letter: somebody's answer to a form, as it travels sealed.
 
-use super::error::AnswersError;
+use super::error::{AnswersError, LARGEST};
 use super::invitation::{Invitation, read};
+use crate::exchange::link::compact::{self, CompactError};
 use crate::exchange::program_file::clean_text;
 use crate::program::{FormId, FormKind, LONGEST_TEXT, PersonId, ProgramId, QuestionId, Reply};
 use chrono::NaiveDate;
@@ -89,9 +90,9 @@ impl Letter {
         FormKind::of_code(self.form.as_str())
     }
 
-    /// As bytes, to be sealed.
+    /// As bytes, to be sealed: deflated, since what is sealed cannot be made shorter any more.
     pub fn to_bytes(&self) -> Vec<u8> {
-        serde_json::to_vec(self).unwrap_or_default()
+        compact::to_bytes(self).unwrap_or_default()
     }
 
     /// Reads an opened letter. Texts lose what cannot be seen; lists and texts are held to their limits.
@@ -99,7 +100,13 @@ impl Letter {
     /// # Errors
     /// [`AnswersError`].
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, AnswersError> {
-        let mut letter: Self = read(bytes)?;
+        let mut letter: Self = match bytes.first() {
+            Some(b'{') => read(bytes)?,
+            _ => read(&compact::json_of(bytes).map_err(|error| match error {
+                CompactError::TooLarge => AnswersError::TooLarge { bytes: LARGEST + 1 },
+                _ => AnswersError::Unreadable(String::new()),
+            })?)?,
+        };
         let id = letter.letter.as_bytes();
         if !(8..=24).contains(&id.len()) || !id.iter().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()) {
             return Err(AnswersError::Unreadable("letter".to_owned()));

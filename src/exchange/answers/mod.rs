@@ -4,8 +4,8 @@
 //! Not here: how a letter is sealed and travels (`exchange`'s links and seals know bytes only), what forms ask
 //! (`library`), how any of it is worded (`language`).
 //!
-//! Start with [`Invitation`] (facilitator to participant), [`Letter`] (participant to facilitator) and
-//! [`plan_answers`] (what letters would change, before anything does).
+//! Start with [`Invitation`] (facilitator to participant), [`Letter`] (participant to facilitator), [`Envelope`] (what is
+//! seen of a sealed letter) and [`plan_answers`] (what letters would change, before anything does).
 
 mod arriving;
 mod envelope;

@@ -66,19 +66,26 @@ pub fn to_bytes<T: Serialize>(record: &T) -> Result<Vec<u8>, CompactError> {
 /// # Errors
 /// Each [`CompactError`].
 pub fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, CompactError> {
-    let (&sign, rest) = bytes.split_first().ok_or(CompactError::Empty)?;
-    let json = match sign {
-        STORED if rest.len() > LARGEST_PAYLOAD => return Err(CompactError::TooLarge),
-        STORED => rest.to_vec(),
-        DEFLATED => decompress_to_vec_with_limit(rest, LARGEST_PAYLOAD).map_err(|e| match e.status {
-            TINFLStatus::HasMoreOutput => CompactError::TooLarge,
-            _ => CompactError::Damaged,
-        })?,
-        _ => return Err(CompactError::Damaged),
-    };
-    let json = String::from_utf8(json).map_err(|_| CompactError::Damaged)?;
+    let json = String::from_utf8(json_of(bytes)?).map_err(|_| CompactError::Damaged)?;
     scan(&json, LIMITS).map_err(CompactError::Text)?;
     let mut reader = serde_json::Deserializer::from_str(&json);
     serde_path_to_error::deserialize(&mut reader)
         .map_err(|e| CompactError::Field { path: e.path().to_string(), what: e.inner().to_string() })
+}
+
+/// The JSON of bytes as it was written, not looked at yet.
+///
+/// # Errors
+/// [`CompactError::Empty`], [`CompactError::Damaged`], [`CompactError::TooLarge`].
+pub fn json_of(bytes: &[u8]) -> Result<Vec<u8>, CompactError> {
+    let (&sign, rest) = bytes.split_first().ok_or(CompactError::Empty)?;
+    match sign {
+        STORED if rest.len() > LARGEST_PAYLOAD => Err(CompactError::TooLarge),
+        STORED => Ok(rest.to_vec()),
+        DEFLATED => decompress_to_vec_with_limit(rest, LARGEST_PAYLOAD).map_err(|e| match e.status {
+            TINFLStatus::HasMoreOutput => CompactError::TooLarge,
+            _ => CompactError::Damaged,
+        }),
+        _ => Err(CompactError::Damaged),
+    }
 }

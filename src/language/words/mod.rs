@@ -11,6 +11,7 @@ mod changes;
 mod common;
 mod fairness;
 mod file;
+mod fill;
 mod forms;
 mod import;
 mod import_told;

@@ -15,12 +15,12 @@ const FINER: i32 = 5;
 /// The first step, as a part of all that scores can differ.
 const COARSE: i32 = 8;
 /// The last step, as a part of a hundredth of a point.
-const FINE: i32 = 32;
+const FINE: i32 = 64;
 /// What being a pair is worth in these bids, in hundredths of a point: enough that only who is short of columns
 /// stays without, and so little that prices there do not climb for long.
 const PAIRED: i32 = 60_000;
-/// Above any value, with room for a difference of two.
-const MOST: i32 = i32::MAX / 2;
+/// Above any value. Prices may come to be some times as much before a round is broken off.
+const MOST: i32 = i32::MAX / 16;
 /// Bids in one round, for each who waits at its start.
 const MOST_BIDS: usize = 50;
 /// Bids between two questions whether to go on.
@@ -29,8 +29,9 @@ const BREATH: usize = 64;
 const NOBODY: usize = u32::MAX as usize;
 
 impl Solver<'_> {
-    /// Starts anew from prices that bids of a finer and finer step have found. False when told to stop.
-    pub(super) fn guess_prices(&mut self, go_on: &mut dyn FnMut() -> bool) -> bool {
+    /// Starts anew from prices that bids of a finer and finer step have found. Returns the rows with places left to
+    /// settle, once for each place; none when told to stop.
+    pub(super) fn guess_prices(&mut self, go_on: &mut dyn FnMut() -> bool) -> Option<Vec<usize>> {
         let exact = self.worth;
         let bonus = exact.bonus.min(PAIRED.saturating_mul(exact.scale));
         let most = 10_000 * exact.scale + bonus + exact.running;
@@ -65,6 +66,7 @@ impl Solver<'_> {
             step = (step / FINER).max(last);
         };
         let nothing = if is_short { 0 } else { self.price_of_nothing() };
+        let found: Vec<Vec<Held>> = self.columns_of.clone();
         self.leave_everybody();
         self.worth = exact;
         for price in &mut self.column_price {
@@ -76,7 +78,42 @@ impl Solver<'_> {
             self.column_price[column] = 10_000 * exact.scale + exact.bonus + exact.running;
         }
         self.forget_lists();
-        went_on
+        if went_on { self.keep_what_is_best(&found, go_on) } else { None }
+    }
+
+    /// Keeps of what was found what is best at the prices of now.
+    fn keep_what_is_best(
+        &mut self,
+        found: &[Vec<Held>],
+        go_on: &mut dyn FnMut() -> bool,
+    ) -> Option<Vec<usize>> {
+        let mut waiting = Vec::new();
+        for (row, found) in found.iter().enumerate() {
+            if row % BREATH == 0 && !go_on() {
+                return None;
+            }
+            for held in found {
+                let column = held.other as usize;
+                self.free[column] -= 1;
+                self.join(row, column, held.score, self.column_price[column]);
+            }
+            self.refill(row);
+            self.row_price[row] = self.best(row).value.max(0);
+            for held in found {
+                let column = held.other as usize;
+                if self.value(held.score) - self.column_price[column] < self.row_price[row] {
+                    self.free[column] += 1;
+                    self.part(row, column);
+                    if !self.is_single(row) {
+                        self.lists.comes_back(row, self.value(held.score) - self.column_price[column]);
+                    }
+                }
+            }
+            // One more than there are columns finds that nothing is left, and then a place costs nothing.
+            let places = usize::from(self.row_places[row]).min(self.free.len() + 1);
+            waiting.extend(std::iter::repeat_n(row, places.saturating_sub(self.columns_of[row].len())));
+        }
+        Some(waiting)
     }
 
     fn places_wanted(&self) -> usize {
@@ -141,10 +178,10 @@ impl Solver<'_> {
         let mut waiting = vec![NOBODY; room.saturating_sub(rows.len()).min(rows.len())];
         waiting.extend(rows);
         let most = MOST_BIDS * (waiting.len() + 1);
-        let mut bids = 0;
+        let (mut bids, mut top) = (0, 0);
         while let Some(mut row) = waiting.pop() {
             bids += 1;
-            if bids > most {
+            if bids > most || top > i32::MAX / 4 {
                 break;
             }
             if bids % BREATH == 0 && !go_on() {
@@ -178,7 +215,9 @@ impl Solver<'_> {
                     self.lists.forget(loser);
                 }
             }
-            self.hold(row, column, score, price + ahead + step);
+            let bid = price + ahead + step;
+            top = top.max(bid);
+            self.hold(row, column, score, bid);
             self.column_price[column] =
                 self.rows_of[column].iter().map(|held| held.bid).min().unwrap_or(price);
             waiting.push(loser);

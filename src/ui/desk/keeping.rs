@@ -75,6 +75,14 @@ impl App {
     pub fn wake(self) {
         address::on_change(move || self.follow_address());
         self.follow_address();
+    }
+
+    /// Sends for what keeps programs, once; a form for somebody without an account needs none of it.
+    fn wake_for(self, route: &Route) {
+        if matches!(route, Route::Fill(_)) || self.is_woken.get_value() {
+            return;
+        }
+        self.is_woken.set_value(true);
         task::after(0, move || self.send(Errand::Wake));
     }
 
@@ -112,6 +120,10 @@ impl App {
 
     fn follow_address(self) {
         let route = Route::of_hash(&address::hash());
+        if !matches!(route, Route::Fill(_)) {
+            self.speak_as_before();
+        }
+        self.wake_for(&route);
         if let Route::In(id, _) = &route
             && !self.is_here(id)
         {

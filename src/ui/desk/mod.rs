@@ -45,7 +45,11 @@ pub struct Parts {
     nothing: StoredValue<Program>,
     opening: RwSignal<Opening>,
     language: RwSignal<Language>,
+    /// The language of whoever runs programs here, while a form speaks another.
+    own_language: StoredValue<Option<Language>>,
     look: RwSignal<Look>,
+    /// Whether what keeps programs was sent for.
+    is_woken: StoredValue<bool>,
     route: RwSignal<Route>,
     shelf: RwSignal<Shelf>,
     status: RwSignal<Status>,
@@ -88,7 +92,9 @@ impl App {
             nothing: StoredValue::new(Program::new(ProgramId::new("none"))),
             opening: RwSignal::new(opening),
             language: RwSignal::new(language),
+            own_language: StoredValue::new(None),
             look: RwSignal::new(Look::default()),
+            is_woken: StoredValue::new(false),
             route: RwSignal::new(route),
             shelf: RwSignal::new(Shelf::default()),
             status: RwSignal::new(Status::Saved),
@@ -131,6 +137,29 @@ impl App {
         self.language.set(language);
         page::set_root("lang", Some(language.code()));
         self.send(Errand::RememberSettings);
+    }
+
+    /// Speaks another language for this visit to a form, and remembers nothing: it is not the setting of whoever runs
+    /// programs in this browser.
+    pub fn speak_here(self, language: Language) {
+        self.own_language.update_value(|own| {
+            own.get_or_insert_with(|| self.language.get_untracked());
+        });
+        self.language.set(language);
+        page::set_root("lang", Some(language.code()));
+    }
+
+    /// Speaks the person's own language again, after a form in another one.
+    pub(super) fn speak_as_before(self) {
+        if let Some(language) = self.own_language.try_update_value(Option::take).flatten() {
+            self.language.set(language);
+            page::set_root("lang", Some(language.code()));
+        }
+    }
+
+    /// Whether a form is shown to somebody without an account: no ways to go, no programs. Tracked.
+    pub fn is_bare(self) -> bool {
+        matches!(self.route.get(), Route::Fill(_))
     }
 
     /// The look in force. Tracked.

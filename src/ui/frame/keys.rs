@@ -7,6 +7,9 @@ use leptos::prelude::*;
 /// Listens for the life of the page.
 pub fn listen_to_keys(app: App, palette: RwSignal<bool>) {
     keyboard::on_chord(move |chord| {
+        if app.is_bare() {
+            return false;
+        }
         match chord {
             Chord::Find => palette.set(true),
             Chord::Open => app.open_file_dialog(),
