@@ -100,8 +100,9 @@ fn columns(inviting: Inviting) -> Vec<Column<Invitee>> {
 fn Send(inviting: Inviting, row: Invitee) -> impl IntoView {
     let app = inviting.app;
     let person = StoredValue::new(row.clone());
-    let link = move || person.with_value(|row| untrack(|| inviting.link_of(&row.id)));
-    let text = move || person.with_value(|row| inviting.text_for(&row.id, &row.name));
+    // Packed once, whatever is typed into the text.
+    let link = Memo::new(move |_| person.with_value(|row| inviting.link_of(&row.id)));
+    let text = move || person.with_value(|row| link.with(|link| inviting.text_for(&row.name, link)));
     let name = row.name.clone();
     let by_phone = row.reach.phone.map(|number| {
         let name = name.clone();
@@ -141,7 +142,7 @@ fn Send(inviting: Inviting, row: Invitee) -> impl IntoView {
                 icon=IconName::Copy
                 size=Size::Small
                 label=Signal::derive(move || app.words().invite_copy_for(&name))
-                on_click=move || app.copy(link())
+                on_click=move || app.copy(link.get_untracked())
             />
             {by_phone}
             {by_mail}
