@@ -1,6 +1,6 @@
 //! The one door: a program with its change log. Commands, undo, redo and other tabs' changes all pass here.
 
-use super::change::{Change, ChangeName, Edit, Misfit};
+use super::change::{Change, ChangeKind, ChangeName, Edit, Misfit};
 use super::command::{Command, Refusal};
 use super::draft::Draft;
 use super::ids::{AuthorId, ChangeId, IdSource, Stamp, TabId};
@@ -277,6 +277,10 @@ impl Ledger {
                 self.redo.pop();
             } else {
                 self.redo.clear();
+            }
+            // A key is not unmade: invitations sealed to it may be out, and their answers would never open.
+            if change.name.kind == ChangeKind::SealMade {
+                return;
             }
             self.undo.push(change.clone());
             if self.undo.len() > UNDO_DEPTH {

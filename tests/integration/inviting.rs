@@ -7,7 +7,8 @@ use balik::exchange::table::Separator;
 use balik::language::{Language, Words};
 use balik::library::{made_up_company, packs};
 use balik::program::{
-    Answer, AnswerId, Bilingual, Extra, FormKind, PersonId, Program, ProgramId, Seal, SealId, Setup,
+    Answer, AnswerId, AuthorId, Bilingual, Command, Extra, FormKind, Ledger, Moment, PersonId, Program,
+    ProgramId, Seal, SealId, Setup, TabId,
 };
 use balik::screen::Route;
 use balik::screen::invite::{
@@ -115,6 +116,29 @@ fn without_a_key_nobody_is_asked_and_the_newest_key_is_used() {
     assert_eq!(invitation.recipient, seal(9).recipient);
     let bytes = String::from_utf8(invitation.to_bytes()).unwrap();
     assert!(!bytes.to_uppercase().contains("SECRET"), "the key that opens stays here");
+}
+
+#[test]
+fn a_key_is_not_unmade_by_undo() {
+    let mut program = company();
+    program.seals.clear();
+    let mut ledger = Ledger::open(program, Vec::new(), AuthorId::new("me"), TabId::new("t"));
+    let mut n = 0;
+    let mut ids = move || {
+        n += 1;
+        format!("c{n}")
+    };
+    let mut moment = Moment { now: 1, ids: &mut ids };
+    let setup = Setup { name: "Lain".into(), ..ledger.program().setup.clone() };
+    ledger.dispatch(Command::EditSetup(Box::new(setup)), &mut moment).unwrap();
+    ledger.dispatch(Command::MakeSeal(Box::new(seal(7))), &mut moment).unwrap();
+    ledger.undo(&mut moment).unwrap();
+    assert_ne!(ledger.program().setup.name, "Lain", "what was done before it can be undone");
+    assert_eq!(newest_seal(ledger.program()).unwrap().made, 7, "invitations may be out");
+    assert!(ledger.undo(&mut moment).is_err());
+    let log = ledger.log().to_vec();
+    let again = Ledger::open(ledger.program().clone(), log, AuthorId::new("me"), TabId::new("t"));
+    assert!(again.undoable().undo.is_none(), "nor after a reload");
 }
 
 #[test]

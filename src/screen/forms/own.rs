@@ -173,7 +173,10 @@ impl OwnQuestion {
         for choice in self.choices.iter().filter(|choice| !choice.text.is_empty()) {
             let mut id = choice.id.clone();
             if id.is_empty() {
-                id = (1..).map(|n: u32| n.to_string()).find(|n| !taken.contains(n)).unwrap_or_default();
+                id = (1..=taken.len() + 1)
+                    .map(|n| n.to_string())
+                    .find(|n| !taken.contains(n))
+                    .unwrap_or_default();
                 taken.push(id.clone());
             }
             said.push(Choice { id, text: trimmed(&choice.text) });

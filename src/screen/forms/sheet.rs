@@ -18,6 +18,7 @@ pub enum Fixed {
 }
 
 /// A question in the list.
+#[allow(clippy::struct_excessive_bools, reason = "each is a mark that a row wears or not")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
     /// Which.

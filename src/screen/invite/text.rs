@@ -142,7 +142,7 @@ fn subject(words: Words, kind: FormKind, program: &str) -> String {
 pub fn filled(text: &str, name: Option<&str>, link: &str) -> String {
     let mut out = text.trim_end().to_owned();
     if !LINK_GAPS.iter().any(|gap| out.contains(gap)) {
-        out = format!("{out}\n\n{link}").trim_start().to_owned();
+        out = if out.is_empty() { link.to_owned() } else { format!("{out}\n\n{link}") };
     }
     // The link first: a name may hold anything.
     for gap in LINK_GAPS {

@@ -51,6 +51,8 @@ const ALBUMS: [Album; 6] = [
             ("needs", "needs"),
             ("pairs", "pairs"),
             ("file", "file"),
+            ("forms", "answers/forms"),
+            ("invite", "answers/invite"),
             ("start-with-program", "#/"),
         ],
     ),

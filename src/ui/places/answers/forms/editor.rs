@@ -86,10 +86,8 @@ fn Welcome(editing: Editing, form: Memo<Sheet>) -> impl IntoView {
             *(if english { &mut welcome.en } else { &mut welcome.id }) = text;
             editing.commit(&FormEdit::Welcome(welcome));
         };
-        let label = move || match english {
-            true => app.words().forms_in_english(),
-            false => app.words().forms_in_indonesian(),
-        };
+        let label =
+            move || if english { app.words().forms_in_english() } else { app.words().forms_in_indonesian() };
         view! {
             <Field label=Signal::derive(label)>
                 <TextArea

@@ -55,9 +55,12 @@ pub fn OwnDialog(editing: Editing) -> impl IntoView {
             editing.close();
         }
     };
-    let title = move || match before.with(Option::is_some) {
-        true => app.words().forms_change_title(),
-        false => app.words().forms_own_title(),
+    let title = move || {
+        if before.with(Option::is_some) {
+            app.words().forms_change_title()
+        } else {
+            app.words().forms_own_title()
+        }
     };
     let actions = move || {
         view! {
@@ -159,9 +162,8 @@ fn Choices(editing: Editing, own: RwSignal<OwnQuestion>) -> impl IntoView {
         })
     };
     let input = move |at: usize, english: bool| {
-        let label = move || match english {
-            true => app.words().forms_choice_en(at + 1),
-            false => app.words().forms_choice_id(at + 1),
+        let label = move || {
+            if english { app.words().forms_choice_en(at + 1) } else { app.words().forms_choice_id(at + 1) }
         };
         view! {
             <TextInput

@@ -1,5 +1,6 @@
 //! A question of ours in other words.
 
+use super::row::focus_tools;
 use super::{Editing, Over};
 use crate::program::{Bilingual, QuestionId};
 use crate::screen::forms::{FormEdit, Sheet};
@@ -28,8 +29,9 @@ pub fn RewordDialog(editing: Editing, form: Memo<Sheet>) -> impl IntoView {
     });
     let save = move || {
         let Some(id) = which.get_untracked() else { return };
-        if editing.commit(&FormEdit::Reword(id, text.get_untracked())) {
+        if editing.commit(&FormEdit::Reword(id.clone(), text.get_untracked())) {
             editing.close();
+            focus_tools(&id);
         }
     };
     let actions = move || {

@@ -1,6 +1,7 @@
 //! The questions in their order: by dragging or with the arrow buttons; out, back, in other words.
 
 use super::{Editing, Over};
+use crate::browser::page;
 use crate::program::QuestionId;
 use crate::screen::forms::{Fixed, FormEdit, Line, Sheet};
 use crate::ui::kit::prelude::*;
@@ -25,14 +26,22 @@ pub fn Rows(editing: Editing, form: Memo<Sheet>) -> impl IntoView {
 
 /// Moves the focus back to a moved question: to the arrow that was used, else to the other.
 fn keep_focus(id: &QuestionId, arrow: u32) {
+    focus_button(id, ".forms-row__arrows button:not(:disabled)", arrow);
+}
+
+/// Moves the focus to the last tool of a question, whose tools were drawn anew.
+pub fn focus_tools(id: &QuestionId) {
+    focus_button(id, ".forms-row__tools button", u32::MAX);
+}
+
+/// Moves the focus to one of a question's buttons, the last where there are fewer.
+fn focus_button(id: &QuestionId, selector: &'static str, place: u32) {
     let id = row_id(id);
     request_animation_frame(move || {
-        let arrows = document()
-            .get_element_by_id(&id)
-            .and_then(|row| row.query_selector_all(".forms-row__arrows button:not(:disabled)").ok());
-        let Some(arrows) = arrows else { return };
-        let place = arrow.min(arrows.length().saturating_sub(1));
-        if let Some(button) = arrows.get(place).and_then(|b| b.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let row = document().get_element_by_id(&id);
+        let Some(buttons) = row.and_then(|row| row.query_selector_all(selector).ok()) else { return };
+        let place = place.min(buttons.length().saturating_sub(1));
+        if let Some(button) = buttons.get(place).and_then(|b| b.dyn_into::<web_sys::HtmlElement>().ok()) {
             let _ = button.focus();
         }
     });
@@ -182,6 +191,7 @@ fn Tools(editing: Editing, line: Line) -> impl IntoView {
     if line.left_out {
         let back = move || {
             editing.commit(&FormEdit::BringBack(id.clone()));
+            focus_tools(&id);
         };
         return view! {
             <Button size=Size::Small icon=IconName::Undo on_click=back>{words.forms_bring_back()}</Button>
@@ -193,14 +203,12 @@ fn Tools(editing: Editing, line: Line) -> impl IntoView {
         let opens = if line.can_change { Over::Change(id) } else { Over::Reword(id) };
         move || editing.over.set(opens.clone())
     };
-    let label = match line.can_change {
-        true => words.forms_change(&said),
-        false => words.forms_reword(&said),
-    };
+    let label = if line.can_change { words.forms_change(&said) } else { words.forms_reword(&said) };
     let must = line.own.then(|| {
         let (id, required) = (id.clone(), line.required);
         let turn = move || {
             editing.commit(&FormEdit::Required(id.clone(), !required));
+            focus_button(&id, ".forms-row__tools button", 0);
         };
         view! {
             <Button size=Size::Small variant=ButtonVariant::Plain pressed=Signal::stored(required) on_click=turn>
@@ -210,15 +218,18 @@ fn Tools(editing: Editing, line: Line) -> impl IntoView {
     });
     let out = line.fixed.is_none().then(|| {
         let own = line.own;
-        let (icon, label) = match own {
-            true => (IconName::Trash, words.forms_remove(&said)),
-            false => (IconName::EyeOff, words.forms_leave_out(&said)),
+        let (icon, label) = if own {
+            (IconName::Trash, words.forms_remove(&said))
+        } else {
+            (IconName::EyeOff, words.forms_leave_out(&said))
         };
         let out = move || {
             if own {
                 editing.commit_with_undo(&FormEdit::Remove(id.clone()));
+                request_animation_frame(page::focus_headline_if_lost);
             } else {
                 editing.commit(&FormEdit::LeaveOut(id.clone()));
+                focus_tools(&id);
             }
         };
         view! { <IconButton icon=icon size=Size::Small label=label on_click=out /> }

@@ -21,9 +21,12 @@ pub fn LinkPanel(inviting: Inviting) -> impl IntoView {
         let name = file_name(&title_of(words, inviting.asking.with_untracked(|asking| asking.kind)));
         link.with_untracked(|link| app.download(&words.invite_link_file_name(&name), "text/plain", link));
     };
-    let said = move || match is_long.get() {
-        true => app.words().invite_link_long(length.get()),
-        false => app.words().invite_link_length(length.get()),
+    let said = move || {
+        if is_long.get() {
+            app.words().invite_link_long(length.get())
+        } else {
+            app.words().invite_link_length(length.get())
+        }
     };
     view! {
         <Panel

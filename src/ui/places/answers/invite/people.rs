@@ -76,17 +76,14 @@ pub fn PeoplePanel(inviting: Inviting) -> impl IntoView {
 fn columns(inviting: Inviting) -> Vec<Column<Invitee>> {
     let app = inviting.app;
     let head = |text: fn(crate::language::Words) -> String| Signal::derive(move || text(app.words()));
-    let contact = move |row: &Invitee| match row.contact.is_empty() {
-        true => untrack(|| app.words()).invite_no_contact(),
-        false => row.contact.clone(),
+    let contact = move |row: &Invitee| {
+        if row.contact.is_empty() { untrack(|| app.words()).invite_no_contact() } else { row.contact.clone() }
     };
     let answered = move |row: &Invitee| {
         let answered = row.answered;
         let tone = if answered { Tone::Ok } else { Tone::Neutral };
-        let text = move || match answered {
-            true => app.words().invite_has_answered(),
-            false => app.words().invite_has_not(),
-        };
+        let text =
+            move || if answered { app.words().invite_has_answered() } else { app.words().invite_has_not() };
         view! { <Badge tone=tone>{text}</Badge> }.into_any()
     };
     let send = move |row: &Invitee| view! { <Send inviting row=row.clone() /> }.into_any();
@@ -103,8 +100,9 @@ fn columns(inviting: Inviting) -> Vec<Column<Invitee>> {
 fn Send(inviting: Inviting, row: Invitee) -> impl IntoView {
     let app = inviting.app;
     let person = StoredValue::new(row.clone());
-    let link = move || person.with_value(|row| untrack(|| inviting.link_of(&row.id)));
-    let text = move || person.with_value(|row| inviting.text_for(&row.id, &row.name));
+    // Packed once, whatever is typed into the text.
+    let link = Memo::new(move |_| person.with_value(|row| inviting.link_of(&row.id)));
+    let text = move || person.with_value(|row| link.with(|link| inviting.text_for(&row.name, link)));
     let name = row.name.clone();
     let by_phone = row.reach.phone.map(|number| {
         let name = name.clone();
@@ -144,7 +142,7 @@ fn Send(inviting: Inviting, row: Invitee) -> impl IntoView {
                 icon=IconName::Copy
                 size=Size::Small
                 label=Signal::derive(move || app.words().invite_copy_for(&name))
-                on_click=move || app.copy(link())
+                on_click=move || app.copy(link.get_untracked())
             />
             {by_phone}
             {by_mail}

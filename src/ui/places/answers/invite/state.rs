@@ -113,8 +113,8 @@ impl Inviting {
     }
 
     /// The text for somebody. Tracked.
-    pub fn text_for(self, person: &PersonId, name: &str) -> String {
-        filled(&self.text().text, Some(name), &self.link_of(person))
+    pub fn text_for(self, name: &str, link: &str) -> String {
+        filled(&self.text().text, Some(name), link)
     }
 
     /// Makes a key to which answers are sealed from now on. Returns whether it was made.

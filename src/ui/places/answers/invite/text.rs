@@ -21,9 +21,8 @@ pub fn TextPanel(inviting: Inviting) -> impl IntoView {
     });
     let choose = move |code: String| inviting.wording.set(Wording::of_code(&code).unwrap_or_default());
     let text = Memo::new(move |_| inviting.text());
-    let hint = move || match inviting.each.get() {
-        true => app.words().invite_text_each_hint(),
-        false => app.words().invite_text_hint(),
+    let hint = move || {
+        if inviting.each.get() { app.words().invite_text_each_hint() } else { app.words().invite_text_hint() }
     };
     let has_subject = move || inviting.each.get() || inviting.wording.get() != Wording::Chat;
     view! {
