@@ -10,6 +10,7 @@ mod answers;
 mod answers_arriving;
 mod contrast;
 mod fairness;
+mod fill;
 mod forms;
 mod guides;
 mod import;
