@@ -34,7 +34,7 @@ fn identity() -> Identity {
     Identity::from_text(file.lines().find(|line| line.starts_with("AGE-SECRET-KEY-1")).unwrap()).unwrap()
 }
 
-fn invitation(kind: FormKind) -> Invitation {
+pub(super) fn invitation(kind: FormKind) -> Invitation {
     let program = company();
     Invitation {
         program: program.id.clone(),
@@ -54,7 +54,7 @@ fn invitation(kind: FormKind) -> Invitation {
     }
 }
 
-fn filling(kind: FormKind) -> Filling {
+pub(super) fn filling(kind: FormKind) -> Filling {
     Filling::new(invitation(kind), None)
 }
 
@@ -71,7 +71,7 @@ fn text(text: &str) -> Option<Reply> {
 }
 
 /// Answers what has to be answered, and goes on to the review.
-fn to_the_review(filling: &mut Filling) {
+pub(super) fn to_the_review(filling: &mut Filling) {
     for _ in 0..60 {
         if filling.at() == At::Review {
             return;
@@ -90,7 +90,7 @@ fn to_the_review(filling: &mut Filling) {
     panic!("the review was never reached");
 }
 
-fn agree(filling: &mut Filling, words: Words) {
+pub(super) fn agree(filling: &mut Filling, words: Words) {
     for question in filling.consents().to_vec() {
         filling.agree(&question, words, true);
     }

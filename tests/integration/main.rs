@@ -11,6 +11,8 @@ mod answers_arriving;
 mod contrast;
 mod fairness;
 mod fill;
+#[cfg(feature = "ui")]
+mod fill_page;
 mod forms;
 mod guides;
 mod import;

@@ -1,5 +1,6 @@
 //! Journeys, by feature: one binary, one file a feature, each listed here.
 
+mod answering;
 mod arriving;
 mod file;
 mod import;
