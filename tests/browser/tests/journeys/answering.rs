@@ -44,7 +44,7 @@ fn an_invitation_is_answered_on_a_phone_and_the_answer_leaves_sealed() {
         visitor.see("Apa yang ingin Anda pelajari?").await;
         fits(visitor).await;
         visitor.see_no_barrier().await;
-        visitor.click_text("ChatGPT dan asisten AI").await;
+        visitor.click_text("Asisten AI sehari-hari").await;
         visitor.see("1 dipilih").await;
         go_on(visitor).await;
         visitor.see("Yang Anda inginkan").await;
