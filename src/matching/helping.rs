@@ -60,7 +60,7 @@ pub(super) struct Effect {
 }
 
 /// A solved pairing that can be asked what a change of one mentor would bring.
-pub(super) struct Standing<'c> {
+pub(super) struct Probe<'c> {
     cohort: &'c Cohort<'c>,
     prepared: Prepared,
     worth: Worth,
@@ -70,16 +70,16 @@ pub(super) struct Standing<'c> {
     now: (i64, i64, i64),
 }
 
-impl<'c> Standing<'c> {
+impl<'c> Probe<'c> {
     /// Solves a cohort; none where it cannot be.
     pub(super) fn of(cohort: &'c Cohort<'c>) -> Option<Self> {
         let prepared = Prepared::of(cohort).ok()?;
         let changed = Rc::default();
         let solved = solved(cohort, &prepared, &changed)?;
         let worth = prepared.terms.worth().ok()?;
-        let mut standing = Self { cohort, prepared, worth, solved, changed, now: (0, 0, 0) };
-        standing.now = standing.measure();
-        Some(standing)
+        let mut probe = Self { cohort, prepared, worth, solved, changed, now: (0, 0, 0) };
+        probe.now = probe.measure();
+        Some(probe)
     }
 
     /// What one more place of a mentor would bring, when somebody without a pair would have one then. Mentors

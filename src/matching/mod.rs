@@ -17,10 +17,12 @@ mod aims;
 mod certificate;
 mod cohort;
 mod explain;
+mod extract;
 mod fairest;
 mod fast;
 mod features;
 mod fingerprint;
+mod held;
 mod helping;
 mod pair;
 mod problem;
@@ -41,6 +43,7 @@ pub use aims::MOST_FOR_EACH;
 pub use certificate::{Certificate, Flaw, certify};
 pub use cohort::{Cohort, Side};
 pub use explain::{PairExplanation, RunnerUp, WhyNot, explain_pair, why_not};
+pub use extract::Extract;
 pub use fairest::{
     Cover, Fairest, FairnessFlaw, FairnessProof, LevelPrices, Leximin, LeximinProof, MOST_LEXIMIN_CELLS,
     certify_fairest, certify_leximin, fairest, leximin,
@@ -55,11 +58,11 @@ pub use rematch::{
 pub use rules::{RuleSet, blocking_rules};
 pub use score::{
     Across, Factor, Interests, Known, Learning, Logistics, Points, ScoreParts, StyleFit, TopicGain,
-    score_parts,
+    score_parts, score_parts_of,
 };
 pub use scorer::Scorer;
 pub use shares::Shares;
-pub use solver::{Detour, Solution, Solved, assign, solve};
+pub use solver::{Detour, Solution, Solved, Unscored, assign, solve};
 pub use stable::{Stability, StablePairing, Wishes, blocking_pairs, stable_pairing, wishes_of};
 pub use trial::{Flip, Standing, Trial, Trials, try_rules};
 pub use unpaired::{Help, UnpairedExplanation, explain_unpaired};

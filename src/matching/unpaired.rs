@@ -2,7 +2,7 @@
 
 use super::cohort::{Cohort, Side};
 use super::features::TOP_LEVEL;
-use super::helping::Standing;
+use super::helping::Probe;
 use super::problem::{FORBIDDEN, ScoreRows};
 use super::rules::{RuleSet, shown};
 use super::scorer::Scorer;
@@ -174,12 +174,12 @@ pub fn explain_unpaired(
     let untaught = cohort.program().rules.shared_topic;
     let cells = cohort.mentors().people.len() * cohort.mentees().people.len();
     let asked = (taken || untaught) && cells <= MOST_CELLS;
-    if let Some(mut standing) = asked.then(|| Standing::of(cohort)).flatten() {
+    if let Some(mut probe) = asked.then(|| Probe::of(cohort)).flatten() {
         if taken && !as_mentor {
-            helps.extend(more_places(cohort, &stand, &mut standing));
+            helps.extend(more_places(cohort, &stand, &mut probe));
         }
         if untaught {
-            helps.extend(topics_learned(cohort, &stand, &mut standing));
+            helps.extend(topics_learned(cohort, &stand, &mut probe));
         }
     }
     Some(UnpairedExplanation { why, helps })
@@ -202,7 +202,7 @@ fn rules_off(cohort: &Cohort<'_>, stand: &Stand<'_>) -> Vec<Help> {
 }
 
 /// Which of the best mentors for them would, with one more place, have them in the best pairing.
-fn more_places(cohort: &Cohort<'_>, stand: &Stand<'_>, standing: &mut Standing<'_>) -> Vec<Help> {
+fn more_places(cohort: &Cohort<'_>, stand: &Stand<'_>, probe: &mut Probe<'_>) -> Vec<Help> {
     let Some(helped) = stand.at(cohort) else { return Vec::new() };
     let mut candidates: Vec<(u16, usize)> = stand
         .blocks(cohort)
@@ -213,7 +213,7 @@ fn more_places(cohort: &Cohort<'_>, stand: &Stand<'_>, standing: &mut Standing<'
     let mut helps = Vec::new();
     for (score, mentor) in candidates.into_iter().take(MOST_CANDIDATES) {
         let at = cohort.mentors().people.binary_search(&mentor).ok();
-        let effect = at.and_then(|at| standing.one_more_place(at, helped));
+        let effect = at.and_then(|at| probe.one_more_place(at, helped));
         if let Some((effect, who)) = effect.zip(cohort.people().get(mentor)) {
             let more_pairs = u32::try_from(effect.pairs).unwrap_or(0);
             helps.push(Help::OneMorePlace { person: who.id.clone(), score, more_pairs });
@@ -224,11 +224,11 @@ fn more_places(cohort: &Cohort<'_>, stand: &Stand<'_>, standing: &mut Standing<'
 
 /// Which mentor would have to learn which topic, and how far at least: for a mentee, of the mentors whom nothing
 /// keeps away but that they teach nothing of it, those with a free place first; for a mentor, themselves.
-fn topics_learned(cohort: &Cohort<'_>, stand: &Stand<'_>, standing: &mut Standing<'_>) -> Vec<Help> {
+fn topics_learned(cohort: &Cohort<'_>, stand: &Stand<'_>, probe: &mut Probe<'_>) -> Vec<Help> {
     let Some(helped) = stand.at(cohort) else { return Vec::new() };
     let mut then = Cohort::weighed(cohort.program(), cohort.shares());
     let mut helps = Vec::new();
-    for (mentor, topic, level) in lessons(cohort, stand, standing) {
+    for (mentor, topic, level) in lessons(cohort, stand, probe) {
         let Ok(at) = cohort.mentors().people.binary_search(&mentor) else { continue };
         let before = then.learn(mentor, topic, level);
         let mentees = &cohort.mentees().people;
@@ -236,7 +236,7 @@ fn topics_learned(cohort: &Cohort<'_>, stand: &Stand<'_>, standing: &mut Standin
             let allowed = then.blocks(mentor, mentee).is_empty();
             if allowed { then.fast_score(mentor, mentee) } else { FORBIDDEN }
         });
-        let effect = standing.other_scores(at, scores.collect(), helped);
+        let effect = probe.other_scores(at, scores.collect(), helped);
         then.learn(mentor, topic, before);
         let name = cohort.program().topics.keys().nth(topic);
         if let Some(((effect, topic), who)) = effect.zip(name).zip(cohort.people().get(mentor)) {
@@ -265,7 +265,7 @@ fn topics_learned(cohort: &Cohort<'_>, stand: &Stand<'_>, standing: &mut Standin
 }
 
 /// What to try: mentor, topic and level, lower levels first.
-fn lessons(cohort: &Cohort<'_>, stand: &Stand<'_>, standing: &Standing<'_>) -> Vec<(usize, usize, u8)> {
+fn lessons(cohort: &Cohort<'_>, stand: &Stand<'_>, probe: &Probe<'_>) -> Vec<(usize, usize, u8)> {
     let table = cohort.table();
     let needs = |person: usize| table.people.get(person).map_or(&[][..], |one| &one.needs);
     let untaught = stand.blocks(cohort).filter(|(_, blocks)| blocks.is_only(HardRule::NoTopic));
@@ -287,7 +287,7 @@ fn lessons(cohort: &Cohort<'_>, stand: &Stand<'_>, standing: &Standing<'_>) -> V
             .map(|(topic, level)| (stand.person, topic, level))
             .collect();
     }
-    let rooms = standing.rooms();
+    let rooms = probe.rooms();
     let mut mentors: Vec<(bool, std::cmp::Reverse<u16>, usize)> = untaught
         .into_iter()
         .map(|mentor| {

@@ -35,6 +35,7 @@ mod matching_rematch;
 mod matching_solver;
 mod matching_stable;
 mod matching_trial;
+mod matching_worker;
 mod needs;
 mod pairs_board;
 mod people;

@@ -3,7 +3,7 @@
 use crate::matching_solver::Dice;
 use crate::story::{Story, someone, teaches, wants};
 use balik::library::{made_up_company, sample_program};
-use balik::matching::service::{Answer, PROTOCOL, question, serve};
+use balik::matching::service::{Answer, question, serve};
 use balik::matching::{
     Cohort, FORBIDDEN, Flow, Help, Known, Outcome, PairingError, Problem, ScoreRows, Scorer, Stage, Terms,
     Weight, WhatIf, WhyNot, aims_side_by_side, assign, blocking_rules, certify, explain_pair,
@@ -911,44 +911,4 @@ fn raising_each_is_refused_in_words_for_more_than_five_hundred() {
     program.rules.objective = Objective::RaiseEach;
     let refused = pair_people(&program, &mut |_| Flow::GoOn);
     assert!(matches!(refused, Err(PairingError::TooManyForEach { limit: 500, .. })), "{refused:?}");
-}
-
-#[test]
-fn the_worker_answers_as_the_engine_does() {
-    let program = wild(3, 80);
-    let mut answers = Vec::new();
-    serve(&question(7, &program), &mut |answer| {
-        answers.push(Answer::from_json(&answer.to_json()).expect("an answer reads back"));
-        Flow::GoOn
-    });
-    assert!(answers.iter().all(|a| a.number() == Some(7)));
-    assert!(matches!(answers[0], Answer::Progress { .. }));
-    let Some(Answer::Done { outcome, .. }) = answers.pop() else { panic!("{answers:?}") };
-    assert_eq!(*outcome, pair(&program), "with the page's fingerprint");
-}
-
-#[test]
-fn the_question_carries_no_names_notes_or_contacts() {
-    let program = company(|_, p| {
-        p.note = "rahasia".into();
-        p.contact = Some("sari@contoh.id".into());
-    });
-    let text = question(1, &program);
-    for private in ["Dewanti", "rahasia", "contoh.id"] {
-        assert!(!text.contains(private), "{private}");
-    }
-}
-
-#[test]
-fn a_question_in_another_version_or_none_is_misunderstood() {
-    let now = format!("\"protocol\":{PROTOCOL}");
-    let other = question(1, &company(|_, _| ())).replace(&now, "\"protocol\":99");
-    for text in ["", "{}", "null", &other] {
-        let mut answers = Vec::new();
-        serve(text, &mut |answer| {
-            answers.push(answer);
-            Flow::GoOn
-        });
-        assert_eq!(answers, [Answer::Misunderstood { protocol: PROTOCOL }]);
-    }
 }

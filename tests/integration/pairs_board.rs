@@ -8,8 +8,8 @@ use balik::library::sample_program;
 use balik::matching::{Flow, pair_people};
 use balik::program::{Command, ConstraintKind, HardRule, PairKey, PersonId, Program, ProgramId, RunId};
 use balik::screen::board::{
-    BoardView, Filter, LeftSheet, Order, PairSheet, ProofView, Query, RulesView, Stand, Weight, shown_rows,
-    why_not_sentences,
+    BoardView, Filter, LeftSheet, Order, PairFit, PairSheet, ProofView, Query, RulesView, Stand, Weight,
+    shown_rows, why_not_sentences,
 };
 
 const ID: Words = Words::new(Language::Indonesian);
@@ -48,7 +48,9 @@ fn a_result_is_told_as_a_sentence_first() {
     assert!(result.seal.is_some() && !result.outdated && result.changes.is_none());
     assert_eq!(result.pairs.len(), 2);
     assert_eq!(result.pairs[0].mentee.name, "Budi Santoso");
-    assert_eq!(result.pairs[0].reasons[0], "Belajar Alat AI");
+    let fit = PairFit::of(story.program(), &result.pairs[0].key, ID);
+    assert_eq!(fit.reasons[0], "Belajar Alat AI");
+    assert!(fit.gives > 0.0 && fit.gives <= 1.0);
     assert_eq!(result.waiting.len(), 2);
     assert_eq!(result.figures.len(), 4);
     let english = BoardView::of(story.program(), Words::new(Language::English)).result.unwrap();

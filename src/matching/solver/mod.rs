@@ -37,7 +37,7 @@ mod lists;
 mod path;
 mod scaling;
 
-use super::problem::{ScoreRows, Terms, TooLarge, Worth};
+use super::problem::{FORBIDDEN, ScoreRows, Terms, TooLarge, Worth};
 pub use detour::Detour;
 use lists::Lists;
 use path::Path;
@@ -102,6 +102,60 @@ impl Solved<'_> {
     /// The answer with its prices, as things are now.
     pub fn solution(&self) -> Solution {
         self.solver.solution()
+    }
+
+    /// Lets go of where the scores come from, and keeps all else.
+    pub fn without_scores(self) -> Unscored {
+        let Solver {
+            scores: _,
+            worth,
+            lists,
+            row_places,
+            free,
+            row_price,
+            column_price,
+            columns_of,
+            rows_of,
+            pinned,
+            path,
+            own,
+        } = self.solver;
+        Unscored(Solver {
+            scores: Box::new(NoScores),
+            worth,
+            lists,
+            row_places,
+            free,
+            row_price,
+            column_price,
+            columns_of,
+            rows_of,
+            pinned,
+            path,
+            own,
+        })
+    }
+}
+
+/// A solved problem without its scores.
+pub struct Unscored(Solver<'static>);
+
+impl Unscored {
+    /// The solved problem again. Rows and columns whose scores are others now must be without places, and be
+    /// given theirs one by one ([`Solved::row_changed`], [`Solved::column_changed`]).
+    pub fn with_scores<'a>(self, scores: Box<dyn ScoreRows + 'a>) -> Solved<'a> {
+        let mut solver: Solver<'a> = self.0;
+        solver.scores = scores;
+        Solved { solver }
+    }
+}
+
+/// Where nobody may be paired.
+struct NoScores;
+
+impl ScoreRows for NoScores {
+    fn write_row(&mut self, _: usize, scores: &mut [u16]) {
+        scores.fill(FORBIDDEN);
     }
 }
 

@@ -27,6 +27,26 @@ impl Visitor {
         self.browser.driver.goto(&address).await.unwrap_or_else(|error| panic!("{address}: {error}"));
     }
 
+    /// Somebody else, with a browser of their own in front of the same page.
+    pub async fn somebody_else(&self) -> Self {
+        let browser = Engine::chosen().start().await;
+        Self::new(browser, std::sync::Arc::clone(&self.site), self.base.clone()).await
+    }
+
+    /// Opens a whole address that somebody was sent, and waits until the page itself is there.
+    ///
+    /// # Panics
+    /// When the browser cannot go there.
+    pub async fn follow(&self, address: &str) {
+        self.browser.driver.goto(address).await.unwrap_or_else(|error| panic!("{address}: {error}"));
+        self.started().await;
+    }
+
+    /// Closes the browser. For somebody else; the first visitor's browser closes by itself.
+    pub async fn leave(self) {
+        let _ = self.browser.driver.clone().quit().await;
+    }
+
     /// Loads the page again.
     ///
     /// # Panics

@@ -1,114 +1,138 @@
-//! Somebody without an account opens an invitation on a phone, answers, and sends the sealed answer back.
+//! Out and back: the facilitator sends a link, a participant answers in a browser of their own, the answer is sealed,
+//! comes back, is looked at and taken in.
 
-use balik_journeys::{Visitor, journey, root};
+use balik_journeys::{Visitor, journey};
+use serde_json::json;
 
-/// The invitation that the core's stories keep: `tests/integration/fill.rs`.
-fn invitation() -> String {
-    let file = root().join("tests/files/answers/intake-mentee.txt");
-    let packed = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-    format!("#/l/{}", packed.trim())
+/// The made-up company on this side of the answers place.
+async fn facilitator_at(visitor: &Visitor, side: &str) -> String {
+    visitor.open("").await;
+    visitor.click_named("button", "Coba dengan perusahaan rekaan").await;
+    let script = "const done = arguments[arguments.length - 1];
+        const look = () => location.hash.endsWith('/pairs') ? done(location.hash) : setTimeout(look, 20);
+        look();";
+    let hash = visitor.script_async(script, vec![]).await;
+    let program = hash.as_str().expect("an address").replace("/pairs", "");
+    visitor.open(&format!("{program}{side}")).await;
+    program
 }
 
-async fn go_on(visitor: &Visitor) {
-    visitor.click_named("button", "Lanjut").await;
+/// Makes the key, says where answers go, and gives the link for everyone.
+async fn link_for_all(visitor: &Visitor, form: &str) -> String {
+    visitor.click_named("button", "Buat kunci saja, simpan nanti").await;
+    visitor.fill("Nomor WhatsApp", "0812 3456 7890").await;
+    visitor.press("Tab").await;
+    visitor.choose("Formulir", form).await;
+    visitor.see("lewat utuh di WhatsApp dan surel").await;
+    let found = visitor.script("return document.querySelector('.invite-link__text').value", vec![]).await;
+    found.as_str().expect("a link").to_owned()
 }
 
-/// Nothing is wider than the phone.
-async fn fits(visitor: &Visitor) {
-    let script = "return document.documentElement.scrollWidth <= document.documentElement.clientWidth";
-    assert_eq!(visitor.script(script, vec![]).await, serde_json::json!(true), "wider than the phone");
+/// The message that is written for WhatsApp.
+async fn message(participant: &Visitor) -> String {
+    participant.see("Kirim lewat WhatsApp").await;
+    let script =
+        "return new URL(document.querySelector('a[href^=\"https://wa.me/\"]').href).searchParams.get('text')";
+    let text = participant.script(script, vec![]).await;
+    text.as_str().expect("a message").to_owned()
+}
+
+async fn answer_the_check_in(participant: &Visitor, name: &str) -> String {
+    participant.see("Siapa yang membaca jawaban Anda").await;
+    participant.see_no_barrier().await;
+    participant.click_named("button", "Mulai isi").await;
+    participant.fill("Siapa nama Anda?", name).await;
+    participant.see_no_barrier().await;
+    for _ in 0..12 {
+        if participant.text().await.contains("Sudah pas semuanya?") {
+            break;
+        }
+        participant.click_named("button", "Lanjut").await;
+    }
+    participant.see("Sudah pas semuanya?").await;
+    participant.see_no_barrier().await;
+    participant.click_named("button", "Kirim jawaban").await;
+    message(participant).await
 }
 
 #[test]
-fn an_invitation_is_answered_on_a_phone_and_the_answer_leaves_sealed() {
+fn an_answer_goes_out_and_comes_back_in_a_pasted_chat() {
     journey(async |visitor| {
-        visitor.settings("en", None).await;
-        visitor.resize(360, 740).await;
-        visitor.open(&invitation()).await;
-        // The language of the invitation, not the one that whoever runs programs here has chosen.
-        visitor.see("Formulir mentee senior").await;
-        visitor.see("Hanya Ratna Wulandari, fasilitator program ini.").await;
-        visitor.see_no_barrier().await;
-        fits(visitor).await;
-        assert_eq!(visitor.count(".shell").await, 0, "nothing of the facilitator's page is around it");
-        visitor.click_named("button", "Mulai isi").await;
+        let program = facilitator_at(visitor, "/answers/invite").await;
+        let link = link_for_all(visitor, "Tanya kabar").await;
 
-        visitor.see("1 dari 11").await;
-        visitor.until_focused("Tentang Anda").await;
-        go_on(visitor).await;
-        visitor.see("Ini perlu diisi dulu.").await;
-        visitor.fill("Siapa nama Anda?", "Hendra Wijaya").await;
-        visitor.see_no_barrier().await;
-        visitor.press("Enter").await;
+        let participant = visitor.somebody_else().await;
+        participant.resize(360, 760).await;
+        participant.follow(&link).await;
+        let sealed = answer_the_check_in(&participant, "Sari Dewanti").await;
+        assert!(!sealed.contains("Sari"), "nothing is readable on the way: {sealed}");
+        participant.leave().await;
 
-        visitor.see("Apa yang ingin Anda pelajari?").await;
-        fits(visitor).await;
+        visitor.open(&format!("{program}/answers")).await;
+        let chat = format!(
+            "[12/01/27 09.14] Sari: Pagi Bu!\n[12/01/27 09.15] Sari: {sealed}\n[12/01/27 09.20] Bu Ratna: siap"
+        );
+        visitor.fill("Tempel di sini", &chat).await;
+        visitor.click_named("button", "Cari jawaban").await;
+        visitor.see("1 jawaban siap diperiksa").await;
+        visitor.see("Sari Dewanti").await;
         visitor.see_no_barrier().await;
-        visitor.click_text("Asisten AI sehari-hari").await;
-        visitor.see("1 dipilih").await;
-        go_on(visitor).await;
-        visitor.see("Yang Anda inginkan").await;
+        visitor.click_named("button", "Terima 1 jawaban").await;
+        visitor.see("1 jawaban diterima.").await;
+        visitor.see("Tanya kabar: 1 dari 44 sudah menjawab").await;
         visitor.see_no_barrier().await;
-        fits(visitor).await;
-        go_on(visitor).await;
-        visitor.see("Pengalaman apa yang bisa Anda bagikan balik?").await;
 
-        // The phone rings, the page is closed, the link is opened again.
-        visitor.reload().await;
-        visitor.see("3 dari 11").await;
-        for wanted in ["4", "5", "6", "7", "8", "9", "10"] {
-            go_on(visitor).await;
-            visitor.see(&format!("{wanted} dari 11")).await;
-            fits(visitor).await;
-            visitor.see_no_barrier().await;
-        }
-        go_on(visitor).await;
-        visitor.see("Sudah pas semuanya?").await;
-        visitor.see("Hendra Wijaya").await;
-        visitor.click_named("button", "Kirim jawaban").await;
-        visitor.see("Perlu dicentang sebelum dikirim.").await;
-        visitor.click_text("Saya setuju jawaban ini dipakai fasilitator").await;
-        visitor.see_no_barrier().await;
-        visitor.click_named("button", "Kirim jawaban").await;
+        visitor.fill("Tempel di sini", &sealed).await;
+        visitor.click_named("button", "Cari jawaban").await;
+        visitor.see("sudah pernah diterima").await;
+        visitor.click_named("button", "Singkirkan").await;
 
-        visitor.see("Kirim kepada Ratna Wulandari").await;
+        visitor.fill("Tempel di sini", &sealed.chars().take(sealed.len() / 2).collect::<String>()).await;
+        visitor.click_named("button", "Cari jawaban").await;
+        visitor.see("1 tidak bisa dibaca").await;
+        visitor.see("terpotong").await;
         visitor.see_no_barrier().await;
-        fits(visitor).await;
-        visitor.see_named("link", "Kirim lewat WhatsApp").await;
-        visitor.click_named("button", "Simpan sebagai berkas").await;
-        visitor.see("Terima kasih atas jawaban Anda").await;
-        let file = std::fs::read_to_string(visitor.downloaded().await).unwrap();
-        assert!(file.starts_with("[BALIK 1A BEGIN]\n"), "{file}");
-        assert!(!file.contains("Hendra"));
-        visitor.see_no_barrier().await;
-        fits(visitor).await;
-
-        let asked = visitor.requests();
-        assert!(!asked.iter().any(|request| request.contains("worker")), "{asked:?}");
-        let settings = visitor.stored("balik/settings").await.unwrap_or_default();
-        assert!(settings.contains("en"), "the settings of this browser are as they were: {settings}");
-
-        visitor.click_named("button", "Ubah jawaban").await;
-        visitor.see("Sudah pas semuanya?").await;
-        visitor.reload().await;
-        visitor.click_named("button", "Kirim jawaban").await;
-        visitor.see("Kirim kepada Ratna Wulandari").await;
-        visitor.click_named("button", "Simpan sebagai berkas").await;
-        visitor.click_named("button", "Hapus dari perangkat ini").await;
-        visitor.see("Sudah dihapus dari perangkat ini").await;
-        let kept = visitor.script("return Object.keys(localStorage).filter((key) => key.includes('fill')).length", vec![]);
-        assert_eq!(kept.await, serde_json::json!(0));
     });
 }
 
 #[test]
-fn a_link_that_was_cut_off_says_so_in_both_languages() {
+fn an_answer_by_link_waits_for_a_look_in_its_program() {
     journey(async |visitor| {
-        let whole = invitation();
-        visitor.open(&whole[..whole.len() - 20]).await;
-        visitor.see("Tautan ini terpotong").await;
+        facilitator_at(visitor, "/answers/invite").await;
+        let link = link_for_all(visitor, "Tanya kabar").await;
+        let participant = visitor.somebody_else().await;
+        participant.follow(&link).await;
+        let sealed = answer_the_check_in(&participant, "Budi Santoso").await;
+        let at = sealed.find("#/l/1a").map(|at| sealed[..at].rfind("http").unwrap_or(at));
+        let Some(start) = at else { panic!("a link to click: {sealed}") };
+        let answer: String = sealed[start..].split_whitespace().next().unwrap_or_default().to_owned();
+
+        participant.follow(&answer).await;
+        participant.see("Program untuk jawaban ini tidak ada di browser ini").await;
+        participant.see_no_barrier().await;
+        participant.leave().await;
+
+        visitor.follow(&answer).await;
+        visitor.see("Jawaban untuk Anda").await;
         visitor.see_no_barrier().await;
-        visitor.click_text("English").await;
-        visitor.see("This link was cut off").await;
+        let script = "[...document.querySelectorAll('main button')].find(b => b.textContent.includes('Buka di program')).click()";
+        visitor.script(script, vec![]).await;
+        visitor.see("1 jawaban siap diperiksa").await;
+        visitor.see("Budi Santoso").await;
+    });
+}
+
+#[test]
+fn a_link_that_was_cut_says_so_and_asks_for_another() {
+    journey(async |visitor| {
+        facilitator_at(visitor, "/answers/invite").await;
+        let link = link_for_all(visitor, "Tanya kabar").await;
+        let participant = visitor.somebody_else().await;
+        participant.follow(&link[..link.len() - 40]).await;
+        participant.not_see("Mulai isi").await;
+        participant.see_no_barrier().await;
+        let stored = participant.script("return Object.keys(localStorage).length", vec![json!(0)]).await;
+        assert_eq!(stored, json!(0), "a link alone keeps nothing");
+        participant.leave().await;
     });
 }

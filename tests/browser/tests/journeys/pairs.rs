@@ -276,6 +276,10 @@ fn running_pairs_are_rearranged_as_little_as_wanted_and_approved_in_the_place_of
         visitor.script("document.activeElement.blur()", vec![]).await;
         visitor.press("Control+z").await;
         visitor.see("Ada yang berubah").await;
+    });
+}
+
+#[test]
 fn a_weight_is_moved_to_see_who_changes_and_a_scenario_is_kept_adopted_and_taken_back() {
     journey(async |visitor| {
         pair_made_up_company(visitor).await;
