@@ -66,6 +66,7 @@ fn id(id: &str) -> QuestionId {
     QuestionId::new(id)
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "as an answer is given")]
 fn text(text: &str) -> Option<Reply> {
     Some(Reply::Text(text.into()))
 }
