@@ -435,9 +435,12 @@ fn letters_are_held_to_their_limits() {
 #[test]
 fn newer_broken_and_huge_letters_are_told_apart() {
     let program = company();
-    let good =
-        String::from_utf8(letter(&invitation(&program, FormKind::CheckIn), "aaaaaaaa", &[]).to_bytes())
-            .unwrap();
+    let written = letter(&invitation(&program, FormKind::CheckIn), "aaaaaaaa", &[]);
+    let short = written.to_bytes();
+    let good = serde_json::to_string(&written).unwrap();
+    assert!(short.len() < good.len(), "it travels deflated");
+    assert_eq!(Letter::from_bytes(&short).unwrap(), written);
+    assert!(matches!(Letter::from_bytes(&short[..short.len() / 2]), Err(AnswersError::Unreadable(_))));
     let read = |text: &str| Letter::from_bytes(text.as_bytes());
     assert!(read(&good).is_ok());
     assert_eq!(read(&good.replace("\"v\":1", "\"v\":2")), Err(AnswersError::Newer(2)));

@@ -13,6 +13,9 @@ mod calendar;
 mod contrast;
 mod desk;
 mod fairness;
+mod fill;
+#[cfg(feature = "ui")]
+mod fill_page;
 mod forms;
 mod guides;
 mod health;

@@ -35,7 +35,7 @@ fn words(text: &str) -> impl Iterator<Item = String> + '_ {
 }
 
 /// Texts with a word that neither stands between the marks nor was written by people.
-fn unspoken(html: &str, written: &BTreeSet<String>) -> Vec<String> {
+pub(super) fn unspoken(html: &str, written: &BTreeSet<String>) -> Vec<String> {
     texts(html)
         .into_iter()
         .filter(|text| {

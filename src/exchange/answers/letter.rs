@@ -100,6 +100,9 @@ impl Letter {
     /// # Errors
     /// [`AnswersError`].
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, AnswersError> {
+        if bytes.len() > LARGEST {
+            return Err(AnswersError::TooLarge { bytes: bytes.len() });
+        }
         let mut letter: Self = match bytes.first() {
             Some(b'{') => read(bytes)?,
             _ => read(&compact::json_of(bytes).map_err(|error| match error {

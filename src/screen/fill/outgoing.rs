@@ -7,7 +7,7 @@ use crate::exchange::qr::{Correction, QrCode};
 use crate::exchange::sealed::{KeyError, Randomness, Recipient, SealError, seal};
 use crate::language::Words;
 
-/// Longest address that WhatsApp takes along on every system, in characters.
+/// Longest address of a chat that every system takes along, in characters.
 const LONGEST_CHAT: usize = 3_500;
 /// Longest address of a mail that every system takes, in characters.
 const LONGEST_MAIL: usize = 1_900;

@@ -3,6 +3,7 @@
 mod answering;
 mod arriving;
 mod file;
+mod filling;
 mod import;
 mod inviting;
 mod keyboard;
