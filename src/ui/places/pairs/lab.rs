@@ -29,7 +29,7 @@ pub struct Lab {
     firm: RwSignal<Option<(String, Vec<Firmness>)>>,
     /// What could become of running pairs, and for which state of things.
     rematch: RwSignal<Option<(String, Rematch)>>,
-    /// How far that is, 0 to 1; none where that is not known.
+    /// How far the question under way is, prices aside, 0 to 1; none where that is not known.
     share: RwSignal<Option<f64>>,
 }
 
