@@ -5,6 +5,8 @@
 
 use super::BrowserError;
 use super::page;
+use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
@@ -26,20 +28,23 @@ impl BackgroundWorker {
     pub fn start(
         name: &str,
         mut hear: impl FnMut(String) + 'static,
-        mut fail: impl FnMut() + 'static,
+        fail: impl FnMut() + 'static,
     ) -> Result<Self, BrowserError> {
         let script = script(name)?;
         let worker = Worker::new(&script);
         let _ = Url::revoke_object_url(&script);
         let worker = worker?;
+        let fail = Rc::new(RefCell::new(fail));
+        let did_not_start = Rc::clone(&fail);
         let hear = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-            if let Some(text) = event.data().as_string() {
-                hear(text);
+            match event.data().as_string() {
+                Some(text) => hear(text),
+                None => (did_not_start.borrow_mut())(),
             }
         });
         let fail = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
             event.prevent_default();
-            fail();
+            (fail.borrow_mut())();
         });
         worker.set_onmessage(Some(hear.as_ref().unchecked_ref()));
         worker.set_onerror(Some(fail.as_ref().unchecked_ref()));
@@ -93,9 +98,9 @@ fn script(name: &str) -> Result<String, BrowserError> {
         Ok(js_sys::JSON::stringify(&url.href().into())?.into())
     };
     let (js, wasm) = (address(&format!("{name}.js"))?, address(&format!("{name}_bg.wasm"))?);
-    // A worker hears of a rejected promise nowhere; thrown from a timer it becomes the worker's error.
+    // What fails is said and not thrown: the page may have let go of the worker meanwhile, and then it is no error.
     let line = format!(
-        "importScripts({js});wasm_bindgen({{module_or_path:{wasm}}}).catch(e=>setTimeout(()=>{{throw e}}));"
+        "try{{importScripts({js});wasm_bindgen({{module_or_path:{wasm}}}).catch(()=>postMessage(0))}}catch(e){{postMessage(0)}}"
     );
     let options = BlobPropertyBag::new();
     options.set_type("text/javascript");

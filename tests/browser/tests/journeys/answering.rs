@@ -23,6 +23,7 @@ async fn link_for_all(visitor: &Visitor, form: &str) -> String {
     visitor.fill("Nomor WhatsApp", "0812 3456 7890").await;
     visitor.press("Tab").await;
     visitor.choose("Formulir", form).await;
+    visitor.click_text("Satu tautan untuk semua").await;
     visitor.see("lewat utuh di WhatsApp dan surel").await;
     let found = visitor.script("return document.querySelector('.invite-link__text').value", vec![]).await;
     found.as_str().expect("a link").to_owned()

@@ -256,8 +256,10 @@ fn running_pairs_are_rearranged_as_little_as_wanted_and_approved_in_the_place_of
         visitor.see("Hj. Ratih Kusumawardani dengan Fajar Nugroho").await;
         visitor.see_no_barrier().await;
         visitor.resize(375, 800).await;
-        let fits = "return document.documentElement.scrollWidth <= innerWidth";
-        assert_eq!(visitor.script(fits, vec![]).await, json!(true), "it fits a phone");
+        let too_wide = "return [...document.querySelectorAll('main *')]
+            .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+            .map((one) => one.outerHTML.slice(0, 120))";
+        assert_eq!(visitor.script(too_wide, vec![]).await, json!([]), "it fits a phone");
         visitor.resize(1280, 900).await;
         visitor.click_named("button", "Pakai susunan ini").await;
         visitor.see("Ini usulan yang sekarang").await;
