@@ -14,7 +14,7 @@ use balik::matching::{
     Cohort, FORBIDDEN, Flow, Problem, ScoreRows, Scorer, Stage, Terms, assign, certify, pair_people, rematch,
     solve,
 };
-use balik::program::{Extra, Objective, Pair, PairKey, PairStatus, ProgramId};
+use balik::program::{Objective, Pair, PairKey, ProgramId};
 use std::time::Instant;
 
 fn main() {
@@ -41,10 +41,9 @@ fn around_running(n: usize) {
     let mut program = sample_program(ProgramId::new("bench"), 2 * n, 1999);
     let outcome = pair_people(&program, &mut |_| Flow::GoOn).unwrap();
     for pair in outcome.pairs {
-        let (status, extra) = (PairStatus::Approved, Extra::new());
         let key = PairKey::new(&pair.mentor, &pair.mentee);
-        let (mentor, mentee, score) = (pair.mentor, pair.mentee, pair.score);
-        program.pairs.insert(key, Pair { mentor, mentee, status, score, run: None, extra });
+        let approved = Pair::approved(&key, pair.score, None);
+        program.pairs.insert(key, approved);
     }
     for person in program.people.values_mut().step_by(50) {
         person.paused = true;

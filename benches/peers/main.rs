@@ -3,7 +3,7 @@
 //!
 //! Writes `FAMILY-N.bin` (scores row by row, two bytes each, the small one first; 65535 is a pair that must not
 //! be) and `FAMILY-N.json` beside it. Uniform: whole numbers 0 to 10,000, evenly spread. Mentoring: many near
-//! ties, every pair allowed (`mentoring.rs`). People: the product's made-up people under the product's own
+//! ties, every pair allowed (`mentoring.rs`). Regular shapes (`shaped.rs`). People: the product's made-up people under the product's own
 //! rules, one place each. Fixed seeds; the median of three runs, one from 4,000 up. Every answer is certified.
 #![allow(
     clippy::disallowed_methods,
@@ -12,6 +12,7 @@
 )]
 
 mod mentoring;
+mod shaped;
 
 use balik::library::sample_program;
 use balik::matching::{
@@ -31,6 +32,9 @@ fn main() {
         write(Path::new(folder), "uniform", n, uniform(n), None);
         write(Path::new(folder), "mentoring", n, mentoring::scores(n), None);
         let program = one_place_each(n);
+        for (family, shape) in shaped::SHAPES {
+            write(Path::new(folder), family, n, shaped::scores(shape, n, n), None);
+        }
         write(Path::new(folder), "people", n, people(&Cohort::new(&program)), Some(&program));
     }
 }

@@ -6,11 +6,13 @@ use crate::exchange::table::{SHEETS_PROTOCOL, SheetsAnswer, SheetsRequest, serve
 /// Starts listening.
 pub fn start() {
     let Ok(ready) = serde_json::to_string(&SheetsAnswer::Ready { protocol: SHEETS_PROTOCOL }) else { return };
-    listen(&ready, |text, bytes, say| {
-        if let Ok(request) = serde_json::from_str::<SheetsRequest>(text)
-            && let Ok(answer) = serde_json::to_string(&serve_sheets(&request, bytes))
-        {
-            say(&answer);
+    listen(&ready, |say| {
+        move |text, bytes| {
+            if let Ok(request) = serde_json::from_str::<SheetsRequest>(text)
+                && let Ok(answer) = serde_json::to_string(&serve_sheets(&request, bytes))
+            {
+                say(&answer);
+            }
         }
     });
 }

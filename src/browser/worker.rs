@@ -46,21 +46,15 @@ impl BackgroundWorker {
         Ok(Self { worker, _hear: hear, _fail: fail })
     }
 
-    /// Says something to it.
-    ///
-    /// # Errors
-    /// [`BrowserError`] when the text cannot be sent.
-    pub fn post(&self, text: &str) -> Result<(), BrowserError> {
-        Ok(self.worker.post_message(&JsValue::from_str(text))?)
-    }
-
-    /// Says something to it, with bytes beside the text; the bytes are copied.
+    /// Says something to it, with bytes beside the text. The bytes are copied once, and handed over.
     ///
     /// # Errors
     /// [`BrowserError`] when they cannot be sent.
     pub fn post_with_bytes(&self, text: &str, bytes: &[u8]) -> Result<(), BrowserError> {
-        let parts = js_sys::Array::of2(&JsValue::from_str(text), &js_sys::Uint8Array::from(bytes));
-        Ok(self.worker.post_message(&parts)?)
+        let bytes = js_sys::Uint8Array::from(bytes);
+        let handed_over = js_sys::Array::of1(&bytes.buffer());
+        let parts = js_sys::Array::of2(&JsValue::from_str(text), &bytes);
+        Ok(self.worker.post_message_with_transfer(&parts, &handed_over)?)
     }
 }
 
@@ -109,12 +103,14 @@ fn script(name: &str) -> Result<String, BrowserError> {
     Ok(Url::create_object_url_with_blob(&Blob::new_with_str_sequence_and_options(&parts, &options)?)?)
 }
 
-/// Inside a worker: answers every text, and the bytes beside it, with as many texts as it takes, after saying
-/// `ready`.
-pub fn listen(ready: &str, mut answer: impl FnMut(&str, &[u8], &mut dyn FnMut(&str)) + 'static) {
+/// Inside a worker: hears every text, and the bytes beside it, after saying `ready`. `hearer` is given the voice in
+/// which to answer, and makes who hears.
+pub fn listen<H: FnMut(&str, &[u8]) + 'static>(ready: &str, hearer: impl FnOnce(Box<dyn Fn(&str)>) -> H) {
     console_error_panic_hook::set_once();
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
     let speaker = scope.clone();
+    // Nobody to hear it is no error: the page has gone on.
+    let mut hearer = hearer(Box::new(move |said| drop(speaker.post_message(&JsValue::from_str(said)))));
     let hear = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let data = event.data();
         let (text, bytes) = match data.dyn_ref::<js_sys::Array>() {
@@ -125,8 +121,7 @@ pub fn listen(ready: &str, mut answer: impl FnMut(&str, &[u8], &mut dyn FnMut(&s
             None => (data.as_string(), Vec::new()),
         };
         if let Some(text) = text {
-            // Nobody to hear it is no error: the page has gone on.
-            answer(&text, &bytes, &mut |said| drop(speaker.post_message(&JsValue::from_str(said))));
+            hearer(&text, &bytes);
         }
     });
     scope.set_onmessage(Some(hear.into_js_value().unchecked_ref()));

@@ -5,7 +5,7 @@ use super::cohort::Cohort;
 use super::fairest::{certify_fairest, certify_leximin, fairest, leximin};
 use super::pair::{PairingError, Prepared, Stage};
 use super::scorer::Scorer;
-use super::solver::assign;
+use super::solver::{Solved, solve};
 use super::stable::{blocking_pairs, stable_pairing, wishes_of};
 use crate::program::{Objective, RunProof};
 
@@ -13,19 +13,21 @@ use crate::program::{Objective, RunProof};
 pub const MOST_FOR_EACH: u32 = 500;
 
 /// A proven answer, as rows and columns.
-pub(super) struct Answer {
+pub(super) struct Answer<'c> {
     pub(super) pairs: Vec<(usize, usize)>,
     pub(super) total: u64,
     pub(super) proof: RunProof,
+    /// To ask further, under aims that have prices.
+    pub(super) solved: Option<Solved<'c>>,
 }
 
 /// Solves and verifies. `tell` hears how far a stage is, of how much, and says whether to go on.
-pub(super) fn answer(
-    cohort: &Cohort<'_>,
+pub(super) fn answer<'c>(
+    cohort: &'c Cohort<'c>,
     prepared: &Prepared,
     scorer: &mut Scorer<'_>,
     tell: &mut dyn FnMut(Stage, usize, usize) -> bool,
-) -> Result<Answer, PairingError> {
+) -> Result<Answer<'c>, PairingError> {
     let terms = &prepared.terms;
     let rows = terms.rows();
     // The first pass over the rows looks at everybody, all that follow settle.
@@ -42,7 +44,9 @@ pub(super) fn answer(
     let stopped = PairingError::Stopped;
     match terms.objective {
         Objective::MostPairs | Objective::LargestTotal => {
-            let solution = assign(terms, scorer, &mut go_on)?.ok_or(stopped)?;
+            let own = Box::new(Scorer::new(cohort, prepared.rows_are_mentors));
+            let solved = solve(terms, own, &mut go_on)?.ok_or(stopped)?;
+            let solution = solved.solution();
             prove(tell, rows)?;
             let seen = certify(terms, scorer, &solution)?;
             let proof = RunProof {
@@ -50,7 +54,7 @@ pub(super) fn answer(
                 forbidden: seen.pairs_forbidden,
                 ..RunProof::default()
             };
-            Ok(Answer { pairs: solution.pairs, total: seen.total, proof })
+            Ok(Answer { pairs: solution.pairs, total: seen.total, proof, solved: Some(solved) })
         }
         Objective::RaiseLowest => {
             let raised = fairest(terms, scorer, &mut go_on)?.ok_or(stopped)?;
@@ -62,7 +66,7 @@ pub(super) fn answer(
                 lowest: seen.lowest,
                 ..RunProof::default()
             };
-            Ok(Answer { pairs: raised.solution.pairs, total: seen.total, proof })
+            Ok(Answer { pairs: raised.solution.pairs, total: seen.total, proof, solved: None })
         }
         Objective::RaiseEach => {
             let people = u32::try_from(cohort.mentors().people.len() + cohort.mentees().people.len());
@@ -79,7 +83,7 @@ pub(super) fn answer(
                 lowest: seen.lowest,
                 ..RunProof::default()
             };
-            Ok(Answer { pairs: raised.pairs, total: seen.total, proof })
+            Ok(Answer { pairs: raised.pairs, total: seen.total, proof, solved: None })
         }
         Objective::WishesFirst => {
             let wishes = wishes_of(cohort, prepared.rows_are_mentors);
@@ -98,7 +102,7 @@ pub(super) fn answer(
                 blocking: Some(seen.blocking),
                 ..RunProof::default()
             };
-            Ok(Answer { pairs: stable.pairs, total: seen.total, proof })
+            Ok(Answer { pairs: stable.pairs, total: seen.total, proof, solved: None })
         }
     }
 }

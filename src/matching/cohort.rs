@@ -138,6 +138,11 @@ impl<'p> Cohort<'p> {
         &self.exceptions
     }
 
+    /// As if somebody taught a topic at this level. Returns the level at which they did.
+    pub(super) fn learn(&mut self, person: usize, topic: usize, level: u8) -> u8 {
+        self.table.learn(person, topic, level)
+    }
+
     pub(super) fn table(&self) -> &FeatureTable {
         &self.table
     }

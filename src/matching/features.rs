@@ -112,6 +112,17 @@ impl FeatureTable {
         self.levels.get(person * self.topics..(person + 1) * self.topics).unwrap_or(&[])
     }
 
+    /// Sets the level at which somebody teaches a topic. Returns what it was.
+    pub(super) fn learn(&mut self, person: usize, topic: usize, level: u8) -> u8 {
+        let Some(place) = self.levels.get_mut(person * self.topics + topic) else { return 0 };
+        let before = std::mem::replace(place, level.min(TOP_LEVEL));
+        let offers = self.levels(person).iter().any(|&level| level > 0);
+        if let Some(one) = self.people.get_mut(person) {
+            one.offers_something = offers;
+        }
+        before
+    }
+
     pub(super) fn shared_languages(&self, a: usize, b: usize) -> u32 {
         self.languages.shared(a, b)
     }

@@ -1,12 +1,13 @@
 //! Whether anything that the engine looks at has changed since a run.
 
 use crate::program::{
-    ConstraintKind, Day, DayPart, Manager, MeetingMode, Objective, Person, Program, Role, name_key,
+    ConstraintKind, Day, DayPart, Manager, MeetingMode, Objective, Person, Program, Role, name_key_of,
 };
 use std::collections::BTreeMap;
 
-/// Changes when the way of scoring does, so that runs of an older engine show as out of date.
-const ENGINE: u64 = 2;
+/// Changes when the way of scoring does, or the choice among equally good pairings, so that runs of an older
+/// engine show as out of date.
+const ENGINE: u64 = 3;
 
 /// A fingerprint of everything a run depends on: people but for their names and notes, rules, ladder, group
 /// form, pins and bans. Sixteen hexadecimal digits (FNV-1a). Costs one walk over the people.
@@ -95,18 +96,17 @@ fn look_at(print: &mut Print, person: &Person, program: &Program, ranks: &BTreeM
     print.text(manager);
     print.text(person.appraiser.as_ref().map_or("", |id| id.as_str()));
     for name in [&person.unit, &person.place] {
-        print.text(&name_key(name.as_deref().unwrap_or("")));
+        print.text(&name_key_of(name.as_deref().unwrap_or("")));
     }
     for names in [&person.languages, &person.interests] {
         print.number(names.len() as u64);
         for name in names {
-            print.text(&name_key(name));
+            print.text(&name_key_of(name));
         }
     }
-    for day in Day::ALL {
-        for part in DayPart::ALL {
-            print.number(person.availability.has(day, part).into());
-        }
+    // Slot by slot in the order of the week.
+    for slot in 0..Day::ALL.len() * DayPart::ALL.len() {
+        print.number(u64::from(person.availability.bits() >> slot & 1));
     }
     print.number(match person.meets {
         None => 0,

@@ -11,16 +11,22 @@
 //! gives every worthwhile way of pairing anew, from touching none of them to touching all.
 //! [`explain_pair`] and [`explain_unpaired`] answer "why" afterwards, [`what_if`] and [`try_rules`] "what if".
 //!
+//! The worker's side ([`service`]) keeps a program and what was found out about it between two questions (`held`);
+//! [`Extract`] is what goes out of a program to it.
+//!
 //! Everything is whole numbers and fixed order: the same program gives the same pairs on every machine.
 
 mod aims;
 mod certificate;
 mod cohort;
 mod explain;
+mod extract;
 mod fairest;
 mod fast;
 mod features;
 mod fingerprint;
+mod held;
+mod helping;
 mod pair;
 mod problem;
 mod rematch;
@@ -40,6 +46,7 @@ pub use aims::MOST_FOR_EACH;
 pub use certificate::{Certificate, Flaw, certify};
 pub use cohort::{Cohort, Side};
 pub use explain::{PairExplanation, RunnerUp, WhyNot, explain_pair, why_not};
+pub use extract::Extract;
 pub use fairest::{
     Cover, Fairest, FairnessFlaw, FairnessProof, LevelPrices, Leximin, LeximinProof, MOST_LEXIMIN_CELLS,
     certify_fairest, certify_leximin, fairest, leximin,
@@ -54,11 +61,11 @@ pub use rematch::{
 pub use rules::{RuleSet, blocking_rules};
 pub use score::{
     Across, Factor, Interests, Known, Learning, Logistics, Points, ScoreParts, StyleFit, TopicGain,
-    score_parts,
+    score_parts, score_parts_of,
 };
 pub use scorer::Scorer;
 pub use shares::Shares;
-pub use solver::{Detour, Solution, Solved, assign, solve};
+pub use solver::{Detour, Solution, Solved, Unscored, assign, solve};
 pub use stable::{Stability, StablePairing, Wishes, blocking_pairs, stable_pairing, wishes_of};
 pub use trial::{Flip, Standing, Trial, Trials, try_rules};
 pub use unpaired::{Help, UnpairedExplanation, explain_unpaired};

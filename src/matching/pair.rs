@@ -5,6 +5,7 @@ use super::certificate::Flaw;
 use super::cohort::Cohort;
 use super::fairest::FairnessFlaw;
 use super::fingerprint::fingerprint;
+use super::held::Prices;
 use super::problem::{Terms, TooLarge};
 use super::score::score_parts;
 use super::scorer::Scorer;
@@ -169,6 +170,14 @@ impl Prepared {
         Some(if self.rows_are_mentors { (mentor, mentee) } else { (mentee, mentor) })
     }
 
+    /// The row and the column of somebody, where they take part on that side.
+    pub(super) fn places_of(&self, cohort: &Cohort<'_>, id: &PersonId) -> (Option<usize>, Option<usize>) {
+        let Some(person) = cohort.person_at(id) else { return (None, None) };
+        let mentor = cohort.mentors().people.binary_search(&person).ok();
+        let mentee = cohort.mentees().people.binary_search(&person).ok();
+        if self.rows_are_mentors { (mentor, mentee) } else { (mentee, mentor) }
+    }
+
     /// The mentor and the mentee of a pair of row and column, as places in the list of all people.
     pub(super) fn two(&self, cohort: &Cohort<'_>, (row, column): (usize, usize)) -> Option<(usize, usize)> {
         let (mentor, mentee) = if self.rows_are_mentors { (row, column) } else { (column, row) };
@@ -210,22 +219,30 @@ pub fn pair_people(
     program: &Program,
     report: &mut dyn FnMut(Progress) -> Flow,
 ) -> Result<Outcome, PairingError> {
-    let cohort = Cohort::new(program);
+    pair_cohort(&Cohort::new(program), report).map(|(outcome, _)| outcome)
+}
+
+/// The same, with the prices where the aim has such.
+pub(super) fn pair_cohort<'c>(
+    cohort: &'c Cohort<'c>,
+    report: &mut dyn FnMut(Progress) -> Flow,
+) -> Result<(Outcome, Option<Prices<'c>>), PairingError> {
     let mut tell = |stage: Stage, done: usize, of: usize| {
         let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         report(Progress { stage, done: small(done), of: small(of) }) == Flow::GoOn
     };
-    let prepared = Prepared::of(&cohort)?;
-    let mut scorer = Scorer::new(&cohort, prepared.rows_are_mentors);
-    let answer = super::aims::answer(&cohort, &prepared, &mut scorer, &mut tell)?;
-    outcome_of(&cohort, &prepared, &answer)
+    let prepared = Prepared::of(cohort)?;
+    let mut scorer = Scorer::new(cohort, prepared.rows_are_mentors);
+    let answer = super::aims::answer(cohort, &prepared, &mut scorer, &mut tell)?;
+    let outcome = outcome_of(cohort, &prepared, &answer)?;
+    Ok((outcome, answer.solved.map(|solved| Prices { prepared, solved })))
 }
 
 /// A proven answer as people, each pair looked at once more.
 pub(super) fn outcome_of(
     cohort: &Cohort<'_>,
     prepared: &Prepared,
-    answer: &Answer,
+    answer: &Answer<'_>,
 ) -> Result<Outcome, PairingError> {
     let mut pairs = answer
         .pairs

@@ -17,7 +17,7 @@
 use super::cohort::Cohort;
 use super::fast::{likeness_in_32nds, logistics_points, slots_of, ways_of};
 use super::shares::{Shares, in_proportion};
-use crate::program::{Person, PersonId, TopicId, name_key};
+use crate::program::{Person, PersonId, Program, TopicId, name_key};
 
 /// What counts in a score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -202,9 +202,16 @@ impl ScoreParts {
 /// The score of a pair with all its parts, worked out from what the two said; none for people who are not
 /// there. Hard rules are not looked at.
 pub fn score_parts(cohort: &Cohort<'_>, mentor: &PersonId, mentee: &PersonId) -> Option<ScoreParts> {
-    let program = cohort.program();
+    parts_of(cohort.program(), cohort.shares(), mentor, mentee)
+}
+
+/// The same of a program that nobody looked at as a whole: costs no more than the two people.
+pub fn score_parts_of(program: &Program, mentor: &PersonId, mentee: &PersonId) -> Option<ScoreParts> {
+    parts_of(program, Shares::of(&program.rules), mentor, mentee)
+}
+
+fn parts_of(program: &Program, shares: Shares, mentor: &PersonId, mentee: &PersonId) -> Option<ScoreParts> {
     let (mentor, mentee) = (program.people.get(mentor)?, program.people.get(mentee)?);
-    let shares = cohort.shares();
     let is_topic = |id: &TopicId| program.topics.contains_key(id);
     Some(ScoreParts {
         teaches: learning(mentee, mentor, shares.teaches, is_topic, false),

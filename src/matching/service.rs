@@ -1,21 +1,34 @@
-//! What the page and the worker say to each other, as JSON texts, and the worker's whole work as a plain
-//! function: tested on the host, and used on the page where no worker starts.
+//! What the page and the worker say to each other, and the worker's whole work ([`Service`]) as plain code:
+//! tested on the host, and used on the page where no worker starts.
 //!
 //! A worker says [`Answer::Ready`] when it listens; what is posted to it before is lost. Every question has a
 //! number, which its answers carry: the page drops answers to questions it has given up.
+//!
+//! A question brings its program along: all of it, or what differs from the program the worker was told before
+//! ([`tell`]), which goes by a key of the page's choice. A worker that has no program of that key, because it
+//! was started anew, says [`Answer::Missing`], and is asked once more with all of it. What it worked out stays
+//! with the program, so the next question about it costs what is new in it; see `held` for what that means
+//! for the answers.
+//! Which pairs run is no part of that: only [`Task::Rematch`] looks at it, and is told with each question
+//! ([`Inquiry`]).
 
-use super::pair::{Flow, Outcome, PairingError, Progress, pair_people};
-use super::rematch::{Rematch, rematch};
-use super::trial::{Trials, try_rules};
-use super::what_if::{AimResult, Firmness, WhatIf, aims_side_by_side, firmness, what_if};
-use crate::program::{
-    Bilingual, Constraint, Objective, Pair, PairKey, Person, PersonId, Program, ProgramId, Record, Rules,
-    Setup, Topic, TopicId,
-};
+use super::cohort::Cohort;
+use super::extract::{Extract, Parcel, unpack};
+use super::held::{Held, Kept, is_quick};
+use super::pair::{Flow, Outcome, PairingError, Progress};
+use super::rematch::{Rematch, rematch_around};
+use super::trial::Trials;
+use super::what_if::{AimResult, Firmness, WhatIf, aims_side_by_side};
+use crate::program::{Objective, PairKey, Person, PersonId, Program, Record, Rules};
 use serde::{Deserialize, Serialize};
+use std::cell::RefCell;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
 
 /// Both sides must speak this version: file names of workers carry no hash, so an old one may be cached.
-pub const PROTOCOL: u32 = 3;
+pub const PROTOCOL: u32 = 4;
 
 /// What is asked about a program.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,7 +59,7 @@ pub enum Task {
 
 impl Task {
     /// Whether it looks at wishes, in a program with these rules.
-    fn with_wishes(&self, rules: &Rules) -> bool {
+    pub fn with_wishes(&self, rules: &Rules) -> bool {
         let wishes = |rules: &Rules| rules.objective == Objective::WishesFirst;
         wishes(rules)
             || match self {
@@ -73,20 +86,48 @@ pub enum Found {
     Tried(Trials),
 }
 
-/// A question to the worker about these people.
-#[derive(Debug, Serialize, Deserialize)]
-pub struct Question {
-    protocol: u32,
-    number: u32,
+/// A task with what it looks at beside people and rules.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Inquiry {
     task: Task,
-    setup: Setup,
-    rules: Rules,
-    topics: Vec<TopicId>,
-    people: Vec<Person>,
-    constraints: Vec<Constraint>,
-    /// Approved pairs, mentor and mentee, where they count.
+    /// Approved pairs, mentor and mentee, only where they count. They go along each time: no run looks at them, so
+    /// what is known of a program stays when they change.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     running: Vec<(PersonId, PersonId)>,
+}
+
+impl Inquiry {
+    /// About a program as it is.
+    pub fn of(task: Task, program: &Program) -> Self {
+        let running = match task {
+            Task::Rematch => {
+                program.living_pairs().map(|(key, _)| (key.mentor.clone(), key.mentee.clone())).collect()
+            }
+            Task::Pair | Task::WhatIf { .. } | Task::Firmness | Task::Aims | Task::Try { .. } => Vec::new(),
+        };
+        Self { task, running }
+    }
+}
+
+/// A question to the worker about a program.
+#[derive(Debug, Serialize, Deserialize)]
+struct Question {
+    protocol: u32,
+    number: u32,
+    /// What the program goes by from now on.
+    key: u32,
+    program: Parcel,
+    /// None: nothing is asked yet.
+    inquiry: Option<Inquiry>,
+}
+
+/// A question as it is sent: a text, and bytes beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// JSON.
+    pub text: String,
+    /// The people it speaks of.
+    pub bytes: Vec<u8>,
 }
 
 /// What the worker says.
@@ -126,6 +167,11 @@ pub enum Answer {
         /// Why.
         error: PairingError,
     },
+    /// The question is about a program that the worker has not, or no longer: it is to be asked with all of it.
+    Missing {
+        /// Which question.
+        number: u32,
+    },
     /// The question could not be read, or was asked in another version.
     Misunderstood {
         /// The version spoken.
@@ -140,7 +186,8 @@ impl Answer {
             Self::Progress { number, .. }
             | Self::Done { number, .. }
             | Self::Found { number, .. }
-            | Self::Failed { number, .. } => Some(*number),
+            | Self::Failed { number, .. }
+            | Self::Missing { number } => Some(*number),
             Self::Ready { .. } | Self::Misunderstood { .. } => None,
         }
     }
@@ -156,91 +203,137 @@ impl Answer {
     }
 }
 
-/// The question as text. It carries what the engine looks at, and neither names nor notes nor contacts.
-pub fn question(number: u32, program: &Program) -> String {
+/// Who with whom, as a question that stands alone.
+pub fn question(number: u32, program: &Program) -> Message {
     ask(number, program, Task::Pair)
 }
 
-/// Any question as text.
-pub fn ask(number: u32, program: &Program, task: Task) -> String {
-    let setup = Setup {
-        grades: program.setup.grades.clone(),
-        group_form: program.setup.group_form,
-        ..Setup::default()
-    };
-    // Wishes are private: they go out only where they count.
-    let running = match task {
-        Task::Rematch => {
-            program.living_pairs().map(|(key, _)| (key.mentor.clone(), key.mentee.clone())).collect()
-        }
-        _ => Vec::new(),
-    };
-    let with_wishes = task.with_wishes(&program.rules);
-    let question = Question {
-        protocol: PROTOCOL,
-        number,
-        task,
-        setup,
-        rules: program.rules.clone(),
-        topics: program.topics.keys().cloned().collect(),
-        people: program.people.values().map(|person| looked_at(person, with_wishes)).collect(),
-        constraints: program.constraints.values().cloned().collect(),
-        running,
-    };
-    serde_json::to_string(&question).unwrap_or_default()
+/// Any question, as one that stands alone.
+pub fn ask(number: u32, program: &Program, task: Task) -> Message {
+    let extract = Extract::of(program, task.with_wishes(&program.rules));
+    tell(number, (0, &extract), None, Some(Inquiry::of(task, program)))
 }
 
-fn looked_at(person: &Person, with_wishes: bool) -> Person {
-    Person {
-        grade: person.grade.clone(),
-        unit: person.unit.clone(),
-        place: person.place.clone(),
-        manager: person.manager_id().cloned().map(crate::program::Manager::Person),
-        appraiser: person.appraiser.clone(),
-        languages: person.languages.clone(),
-        availability: person.availability,
-        meets: person.meets,
-        mentor_capacity: person.mentor_capacity,
-        mentee_capacity: person.mentee_capacity,
-        needs: person.needs.clone(),
-        offers: person.offers.clone(),
-        interests: person.interests.clone(),
-        style: person.style,
-        vetoes: person.vetoes.clone(),
-        wishes: if with_wishes { person.wishes.clone() } else { Vec::new() },
-        paused: person.paused,
-        ..Person::named(person.id.clone(), "", person.role)
-    }
+/// A question to a worker that may know a program already: `held` is the one it was told last, and what that
+/// goes by. Only what differs goes out then. Without an inquiry the worker looks ahead, and says nothing.
+pub fn tell(
+    number: u32,
+    (key, program): (u32, &Extract),
+    held: Option<(u32, &Extract)>,
+    inquiry: Option<Inquiry>,
+) -> Message {
+    let (program, bytes) = match held {
+        Some((key, before)) => program.since(before, key),
+        None => program.whole(),
+    };
+    let question = Question { protocol: PROTOCOL, number, key, program, inquiry };
+    Message { text: serde_json::to_string(&question).unwrap_or_default(), bytes }
 }
 
 impl Question {
-    fn into_program(self) -> Program {
-        let mut program = Program::new(ProgramId::new(""));
-        program.setup = self.setup;
-        program.rules = self.rules;
-        program.topics =
-            self.topics.into_iter().map(|id| (id.clone(), Topic::named(id, Bilingual::default()))).collect();
-        program.people = self.people.into_iter().map(|person| (person.key(), person)).collect();
-        program.constraints = self.constraints.into_iter().map(|c| (c.key(), c)).collect();
-        let running = self.running.into_iter().map(|(mentor, mentee)| {
-            let key = PairKey::new(&mentor, &mentee);
-            let pair = Pair::approved(&key, 0, None);
-            (key, pair)
-        });
-        program.pairs = running.collect();
-        program
+    fn read(text: &str, bytes: &[u8]) -> Option<(Self, Vec<Person>)> {
+        let question = serde_json::from_str::<Self>(text).ok().filter(|q| q.protocol == PROTOCOL)?;
+        Some((question, unpack(bytes)?))
     }
 }
 
-/// Answers a question: progress as it comes, then one answer that ends it. `say` may stop the run.
-pub fn serve(text: &str, say: &mut dyn FnMut(Answer) -> Flow) {
-    let question = serde_json::from_str::<Question>(text).ok().filter(|q| q.protocol == PROTOCOL);
-    let Some(question) = question else {
-        say(Answer::Misunderstood { protocol: PROTOCOL });
-        return;
-    };
-    let (number, task) = (question.number, question.task.clone());
-    let program = question.into_program();
+/// Answers a question that stands alone: progress as it comes, then one answer that ends it. `say` may stop the
+/// run.
+pub fn serve(message: &Message, say: &mut dyn FnMut(Answer) -> Flow) {
+    Service::new(say).hear(&message.text, &message.bytes);
+}
+
+/// The worker's whole work. It remembers the program it was told last and what it found out about it.
+pub struct Service<'s> {
+    inbox: Inbox,
+    say: Rc<RefCell<dyn FnMut(Answer) -> Flow + 's>>,
+    work: Pin<Box<dyn Future<Output = ()> + 's>>,
+}
+
+type Inbox = Rc<RefCell<Option<(Question, Vec<Person>)>>>;
+
+impl<'s> Service<'s> {
+    /// Knows nothing yet; what it has to say goes to `say`.
+    pub fn new(say: impl FnMut(Answer) -> Flow + 's) -> Self {
+        let inbox = Inbox::default();
+        let say: Rc<RefCell<dyn FnMut(Answer) -> Flow + 's>> = Rc::new(RefCell::new(say));
+        let work = Box::pin(work(Rc::clone(&inbox), Rc::clone(&say)));
+        Self { inbox, say, work }
+    }
+
+    /// Hears a question and answers it.
+    pub fn hear(&mut self, text: &str, bytes: &[u8]) {
+        let Some(question) = Question::read(text, bytes) else {
+            (self.say.borrow_mut())(Answer::Misunderstood { protocol: PROTOCOL });
+            return;
+        };
+        *self.inbox.borrow_mut() = Some(question);
+        // It waits for nothing but questions, so that one look at it answers this one.
+        let _ = self.work.as_mut().poll(&mut Context::from_waker(Waker::noop()));
+    }
+}
+
+/// Question after question. What is known of a program borrows from it, so both live here, between two
+/// questions; another program ends one turn of the outer loop.
+async fn work(inbox: Inbox, say: Rc<RefCell<dyn FnMut(Answer) -> Flow + '_>>) {
+    let asked = || poll_fn(|_| inbox.borrow_mut().take().map_or(Poll::Pending, Poll::Ready));
+    let say = |answer: Answer| (say.borrow_mut())(answer);
+    let (mut question, mut people) = asked().await;
+    let mut last: Option<(u32, Program, Option<Kept>)> = None;
+    loop {
+        let known = last.take().filter(|(key, ..)| question.program.follows(*key));
+        let (program, kept) = match (question.program, known) {
+            (Parcel::Whole(around), _) => (around.into_program(people), None),
+            (Parcel::Since { around, gone, .. }, Some((_, mut program, kept))) => {
+                if let Some(around) = around {
+                    around.lay_around(&mut program);
+                }
+                for id in &gone {
+                    program.people.remove(id);
+                }
+                program.people.extend(people.into_iter().map(|person| (person.key(), person)));
+                (program, kept)
+            }
+            (Parcel::Since { .. }, None) => {
+                say(Answer::Missing { number: question.number });
+                (question, people) = asked().await;
+                continue;
+            }
+        };
+        let mut key = question.key;
+        let kept = {
+            let cohort = Cohort::new(&program);
+            let mut held = Held::new(&cohort);
+            if let Some(kept) = kept {
+                held.take_up(kept);
+            }
+            let (mut number, mut inquiry) = (question.number, question.inquiry);
+            loop {
+                match inquiry {
+                    Some(inquiry) => answer(&mut held, number, inquiry, &say),
+                    None if is_quick(&program) => drop(held.pair(&mut |_| Flow::GoOn)),
+                    None => {}
+                }
+                (question, people) = asked().await;
+                if !question.program.has_the_rest_of(key) {
+                    break None;
+                }
+                if !people.is_empty() {
+                    break held.keep(&people);
+                }
+                (key, number, inquiry) = (question.key, question.number, question.inquiry);
+            }
+        };
+        last = Some((key, program, kept));
+    }
+}
+
+fn answer(
+    held: &mut Held<'_>,
+    number: u32,
+    Inquiry { task, running }: Inquiry,
+    say: &dyn Fn(Answer) -> Flow,
+) {
     let mut last = (None, 0);
     let mut report = |progress: Progress| {
         // A hundred reports a stage are plenty.
@@ -253,17 +346,20 @@ pub fn serve(text: &str, say: &mut dyn FnMut(Answer) -> Flow) {
     };
     let found = |found: Found| Answer::Found { number, found: Box::new(found) };
     let result = match task {
-        Task::Pair => pair_people(&program, &mut report)
-            .map(|outcome| Answer::Done { number, outcome: Box::new(outcome) }),
+        Task::Pair => {
+            held.pair(&mut report).map(|outcome| Answer::Done { number, outcome: Box::new(outcome.clone()) })
+        }
         Task::WhatIf { mentor, mentee } => {
-            what_if(&program, &mentor, &mentee).map(|what| found(Found::WhatIf(what)))
+            held.what_if(&mentor, &mentee).map(|what| found(Found::WhatIf(what)))
         }
-        Task::Firmness => firmness(&program, &mut report).map(|firm| found(Found::Firmness(firm))),
-        Task::Rematch => rematch(&program, &mut report).map(|rematch| found(Found::Rematch(rematch))),
-        Task::Aims => aims_side_by_side(&program, &mut report).map(|aims| found(Found::Aims(aims))),
-        Task::Try { rules } => {
-            try_rules(&program, &rules, &mut report).map(|trials| found(Found::Tried(trials)))
+        Task::Firmness => held.firmness(&mut report).map(|firm| found(Found::Firmness(firm))),
+        Task::Rematch => {
+            let running: Vec<PairKey> =
+                running.iter().map(|(mentor, mentee)| PairKey::new(mentor, mentee)).collect();
+            rematch_around(held.cohort, &running, &mut report).map(|rematch| found(Found::Rematch(rematch)))
         }
+        Task::Aims => aims_side_by_side(held.program(), &mut report).map(|aims| found(Found::Aims(aims))),
+        Task::Try { rules } => held.try_rules(&rules, &mut report).map(|trials| found(Found::Tried(trials))),
     };
     say(result.unwrap_or_else(|error| Answer::Failed { number, error }));
 }

@@ -4,6 +4,7 @@
 //! one measure, the weights in force; and the pairing in force is scored once by the weights that are tried.
 
 use super::cohort::Cohort;
+use super::held::Held;
 use super::pair::{Flow, PairingError, Progress, Stage, pair_people};
 use crate::program::{PersonId, Program, Rules, RunPair};
 use serde::{Deserialize, Serialize};
@@ -94,24 +95,31 @@ pub fn try_rules(
     rules: &[Rules],
     report: &mut dyn FnMut(Progress) -> Flow,
 ) -> Result<Trials, PairingError> {
-    let of = small(rules.len() + 1);
-    let mut pairs_under = |program: &Program, done: u32| {
-        pair_people(program, &mut |_| report(Progress { stage: Stage::Solving, done, of }))
-            .map(|outcome| outcome.pairs)
-    };
-    let now = pairs_under(program, 0)?;
-    let cohort = Cohort::new(program);
-    let mut each = Vec::with_capacity(rules.len());
-    for (done, rules) in (1..).zip(rules) {
-        let mut other = program.clone();
-        other.rules = rules.clone();
-        match pairs_under(&other, done) {
-            Ok(then) => each.push(Ok(trial(&cohort, &Cohort::new(&other), &now, &then))),
-            Err(PairingError::Stopped) => return Err(PairingError::Stopped),
-            Err(error) => each.push(Err(error)),
+    Held::new(&Cohort::new(program)).try_rules(rules, report)
+}
+
+impl Held<'_> {
+    /// As [`try_rules`].
+    pub(super) fn try_rules(
+        &mut self,
+        rules: &[Rules],
+        report: &mut dyn FnMut(Progress) -> Flow,
+    ) -> Result<Trials, PairingError> {
+        let cohort = self.cohort;
+        let of = small(rules.len() + 1);
+        let now = &self.pair(&mut |_| report(Progress { stage: Stage::Solving, done: 0, of }))?.pairs;
+        let mut each = Vec::with_capacity(rules.len());
+        for (done, rules) in (1..).zip(rules) {
+            let mut other = cohort.program().clone();
+            other.rules = rules.clone();
+            match pair_people(&other, &mut |_| report(Progress { stage: Stage::Solving, done, of })) {
+                Ok(then) => each.push(Ok(trial(cohort, &Cohort::new(&other), now, &then.pairs))),
+                Err(PairingError::Stopped) => return Err(PairingError::Stopped),
+                Err(error) => each.push(Err(error)),
+            }
         }
+        Ok(Trials { now: Standing::of(cohort, now), each })
     }
-    Ok(Trials { now: Standing::of(&cohort, &now), each })
 }
 
 /// One pairing against the other. `cohort` has the rules in force, `tried` the others.

@@ -4,10 +4,11 @@
 use super::aims::answer;
 use super::cohort::Cohort;
 use super::explain::{WhyNot, why_not};
+use super::held::{Held, Prices};
 use super::pair::{Flow, PairingError, Prepared, Progress, Stage, pair_people};
 use super::scorer::Scorer;
 use super::shares::Shares;
-use super::solver::{Detour, Solved, solve};
+use super::solver::Detour;
 use crate::program::{
     Constraint, ConstraintKind, Extra, HardRule, Objective, PairKey, PersonId, Program, RunPair, Weights,
 };
@@ -125,40 +126,66 @@ pub struct AimResult {
 /// # Errors
 /// [`PairingError`].
 pub fn what_if(program: &Program, mentor: &PersonId, mentee: &PersonId) -> Result<WhatIf, PairingError> {
-    let cohort = Cohort::new(program);
-    match why_not(&cohort, &[], mentor, mentee) {
-        WhyNot::NotTakingPart => return Ok(WhatIf::NotTakingPart),
-        WhyNot::Blocked(rules) => return Ok(WhatIf::Blocked(rules)),
-        WhyNot::ArePair | WhyNot::Better { .. } => {}
+    Held::new(&Cohort::new(program)).what_if(mentor, mentee)
+}
+
+impl Held<'_> {
+    /// As [`what_if`].
+    pub(super) fn what_if(&mut self, mentor: &PersonId, mentee: &PersonId) -> Result<WhatIf, PairingError> {
+        match why_not(self.cohort, &[], mentor, mentee) {
+            WhyNot::NotTakingPart => return Ok(WhatIf::NotTakingPart),
+            WhyNot::Blocked(rules) => return Ok(WhatIf::Blocked(rules)),
+            WhyNot::ArePair | WhyNot::Better { .. } => {}
+        }
+        let key = PairKey::new(mentor, mentee);
+        let program = self.cohort.program();
+        if program.constraints.get(&key).is_some_and(|c| c.kind == ConstraintKind::Pinned) {
+            return Ok(WhatIf::Pinned);
+        }
+        match program.rules.objective {
+            Objective::MostPairs | Objective::LargestTotal => self.by_prices(&key),
+            Objective::RaiseLowest | Objective::RaiseEach | Objective::WishesFirst => self.by_pairing(&key),
+        }
     }
-    let key = PairKey::new(mentor, mentee);
-    if program.constraints.get(&key).is_some_and(|c| c.kind == ConstraintKind::Pinned) {
-        return Ok(WhatIf::Pinned);
+
+    fn by_prices(&mut self, key: &PairKey) -> Result<WhatIf, PairingError> {
+        let cohort = self.cohort;
+        let Prices { prepared, solved } = self.prices()?;
+        let Some((row, column)) = prepared.at(cohort, key) else { return Ok(WhatIf::NotTakingPart) };
+        if solved.has(row, column) {
+            let detour = solved.without(row, column).unwrap_or_default();
+            return Ok(WhatIf::Without(price(cohort, prepared, &detour)));
+        }
+        Ok(match solved.with(row, column) {
+            Some(detour) => WhatIf::With(price(cohort, prepared, &detour)),
+            None => WhatIf::NoRoom,
+        })
     }
-    match program.rules.objective {
-        Objective::MostPairs | Objective::LargestTotal => by_prices(&cohort, &key),
-        Objective::RaiseLowest | Objective::RaiseEach | Objective::WishesFirst => by_pairing(program, &key),
+
+    fn by_pairing(&mut self, key: &PairKey) -> Result<WhatIf, PairingError> {
+        let program = self.cohort.program();
+        let now = self.pair(&mut |_| Flow::GoOn)?.pairs.as_slice();
+        let is = |one: &RunPair| one.mentor == key.mentor && one.mentee == key.mentee;
+        let is_pair = now.iter().any(is);
+        let kind = if is_pair { ConstraintKind::Forbidden } else { ConstraintKind::Pinned };
+        let mut other = program.clone();
+        other.constraints.insert(
+            key.clone(),
+            Constraint { mentor: key.mentor.clone(), mentee: key.mentee.clone(), kind, extra: Extra::new() },
+        );
+        let then = match pair_people(&other, &mut |_| Flow::GoOn) {
+            Ok(then) => then.pairs,
+            Err(PairingError::TooManyPins { .. }) => return Ok(WhatIf::NoRoom),
+            Err(error) => return Err(error),
+        };
+        let price = Price::between(only_in(now, &then), only_in(&then, now));
+        Ok(if is_pair { WhatIf::Without(price) } else { WhatIf::With(price) })
     }
 }
 
-fn by_prices(cohort: &Cohort<'_>, key: &PairKey) -> Result<WhatIf, PairingError> {
-    let prepared = Prepared::of(cohort)?;
-    let Some((row, column)) = prepared.at(cohort, key) else { return Ok(WhatIf::NotTakingPart) };
-    let mut solved = solved(cohort, &prepared)?;
-    let is_pair = solved.solution().pairs.binary_search(&(row, column)).is_ok();
-    if is_pair {
-        let detour = solved.without(row, column).unwrap_or_default();
-        return Ok(WhatIf::Without(price(cohort, &prepared, &detour)));
-    }
-    Ok(match solved.with(row, column) {
-        Some(detour) => WhatIf::With(price(cohort, &prepared, &detour)),
-        None => WhatIf::NoRoom,
-    })
-}
-
-fn solved<'c>(cohort: &'c Cohort<'c>, prepared: &Prepared) -> Result<Solved<'c>, PairingError> {
-    let scorer = Scorer::new(cohort, prepared.rows_are_mentors);
-    solve(&prepared.terms, Box::new(scorer), &mut |_| true)?.ok_or(PairingError::Stopped)
+fn only_in(these: &[RunPair], others: &[RunPair]) -> Vec<RunPair> {
+    let known: BTreeSet<(&PersonId, &PersonId)> = others.iter().map(|p| (&p.mentor, &p.mentee)).collect();
+    these.iter().filter(|p| !known.contains(&(&p.mentor, &p.mentee))).cloned().collect()
 }
 
 fn price(cohort: &Cohort<'_>, prepared: &Prepared, detour: &Detour) -> Price {
@@ -182,30 +209,6 @@ impl Price {
     }
 }
 
-fn by_pairing(program: &Program, key: &PairKey) -> Result<WhatIf, PairingError> {
-    let pair = |program: &Program| pair_people(program, &mut |_| Flow::GoOn).map(|outcome| outcome.pairs);
-    let now = pair(program)?;
-    let is = |one: &RunPair| one.mentor == key.mentor && one.mentee == key.mentee;
-    let is_pair = now.iter().any(is);
-    let kind = if is_pair { ConstraintKind::Forbidden } else { ConstraintKind::Pinned };
-    let mut other = program.clone();
-    other.constraints.insert(
-        key.clone(),
-        Constraint { mentor: key.mentor.clone(), mentee: key.mentee.clone(), kind, extra: Extra::new() },
-    );
-    let then = match pair(&other) {
-        Ok(then) => then,
-        Err(PairingError::TooManyPins { .. }) => return Ok(WhatIf::NoRoom),
-        Err(error) => return Err(error),
-    };
-    let only_in = |these: &[RunPair], those: &[RunPair]| -> Vec<RunPair> {
-        let those: BTreeSet<(&PersonId, &PersonId)> = those.iter().map(|p| (&p.mentor, &p.mentee)).collect();
-        these.iter().filter(|p| !those.contains(&(&p.mentor, &p.mentee))).cloned().collect()
-    };
-    let price = Price::between(only_in(&now, &then), only_in(&then, &now));
-    Ok(if is_pair { WhatIf::Without(price) } else { WhatIf::With(price) })
-}
-
 /// How firmly every pair of the best pairing holds: by pairing again with each weight a fifth lower and a fifth
 /// higher, and by the price of doing without each pair. In the order of the pairing.
 ///
@@ -215,46 +218,57 @@ pub fn firmness(
     program: &Program,
     report: &mut dyn FnMut(Progress) -> Flow,
 ) -> Result<Vec<Firmness>, PairingError> {
-    let cohort = Cohort::new(program);
-    let now = pairs_of(&cohort)?;
-    let turns: Vec<(Weight, bool)> = Weight::ALL
-        .into_iter()
-        .filter(|weight| weight.of(&program.rules.weights) > 0)
-        .flat_map(|weight| [(weight, false), (weight, true)])
-        .collect();
-    let of = u32::try_from(turns.len() + 1).unwrap_or(u32::MAX);
-    let mut firm: Vec<Firmness> = now
-        .iter()
-        .map(|pair| Firmness {
-            mentor: pair.mentor.clone(),
-            mentee: pair.mentee.clone(),
-            slack: None,
-            broken_by: Vec::new(),
-        })
-        .collect();
-    for (done, (weight, up)) in (0_u32..).zip(turns) {
-        if report(Progress { stage: Stage::Solving, done, of }) == Flow::Stop {
-            return Err(PairingError::Stopped);
+    Held::new(&Cohort::new(program)).firmness(report)
+}
+
+impl Held<'_> {
+    /// As [`firmness`].
+    pub(super) fn firmness(
+        &mut self,
+        report: &mut dyn FnMut(Progress) -> Flow,
+    ) -> Result<Vec<Firmness>, PairingError> {
+        let cohort = self.cohort;
+        let program = cohort.program();
+        let now = self.pair(&mut |_| Flow::GoOn)?.pairs.iter();
+        let now: Vec<PairKey> = now.map(|pair| PairKey::new(&pair.mentor, &pair.mentee)).collect();
+        let turns: Vec<(Weight, bool)> = Weight::ALL
+            .into_iter()
+            .filter(|weight| weight.of(&program.rules.weights) > 0)
+            .flat_map(|weight| [(weight, false), (weight, true)])
+            .collect();
+        let of = u32::try_from(turns.len() + 1).unwrap_or(u32::MAX);
+        let mut firm: Vec<Firmness> = now
+            .iter()
+            .map(|pair| Firmness {
+                mentor: pair.mentor.clone(),
+                mentee: pair.mentee.clone(),
+                slack: None,
+                broken_by: Vec::new(),
+            })
+            .collect();
+        for (done, (weight, up)) in (0_u32..).zip(turns) {
+            if report(Progress { stage: Stage::Solving, done, of }) == Flow::Stop {
+                return Err(PairingError::Stopped);
+            }
+            let turned = Cohort::weighed(program, turned(program, weight, up));
+            let then: BTreeSet<PairKey> = pairs_of(&turned)?.into_iter().collect();
+            for pair in firm.iter_mut().filter(|firm| !then.contains(&firm.pair())) {
+                pair.broken_by.push((weight, up));
+            }
         }
-        let turned = Cohort::weighed(program, turned(program, weight, up));
-        let then: BTreeSet<PairKey> = pairs_of(&turned)?.into_iter().collect();
-        for pair in firm.iter_mut().filter(|firm| !then.contains(&firm.pair())) {
-            pair.broken_by.push((weight, up));
+        if matches!(program.rules.objective, Objective::MostPairs | Objective::LargestTotal) {
+            let Prices { prepared, solved } = self.prices()?;
+            for firm in &mut firm {
+                let at = prepared.at(cohort, &firm.pair());
+                let detour = at.and_then(|(row, column)| solved.without(row, column));
+                firm.slack = detour
+                    .map(|detour| price(cohort, prepared, &detour))
+                    .filter(|price| price.pairs == 0)
+                    .and_then(|price| u32::try_from(-price.points).ok());
+            }
         }
+        Ok(firm)
     }
-    if matches!(program.rules.objective, Objective::MostPairs | Objective::LargestTotal) {
-        let prepared = Prepared::of(&cohort)?;
-        let mut solved = solved(&cohort, &prepared)?;
-        for firm in &mut firm {
-            let at = prepared.at(&cohort, &firm.pair());
-            let detour = at.and_then(|(row, column)| solved.without(row, column));
-            firm.slack = detour
-                .map(|detour| price(&cohort, &prepared, &detour))
-                .filter(|price| price.pairs == 0)
-                .and_then(|price| u32::try_from(-price.points).ok());
-        }
-    }
-    Ok(firm)
 }
 
 /// The shares with one weight a fifth lower or higher.

@@ -44,7 +44,7 @@ pub use ids::{
     RunId, ScenarioId, SealId, SessionId, Stamp, TabId, ThanksId, TopicId,
 };
 pub use ledger::{Ledger, Moment, Undoable};
-pub use names::{name_key, same_name};
+pub use names::{name_key, name_key_of, same_name};
 pub use pair_life::{Agreement, Chemistry, EndReason, Ending, OwnWay};
 pub use pairing::{
     Constraint, ConstraintKind, Pair, PairKey, PairStatus, Run, RunPair, RunProof, RunUnpaired, WhyUnpaired,

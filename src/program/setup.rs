@@ -116,7 +116,7 @@ pub struct Setup {
     /// Who runs it and reads the answers: a name.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub facilitator: String,
-    /// Where answers come back by WhatsApp: digits with country code.
+    /// Where answers come back by `WhatsApp`: digits with country code.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reply_phone: String,
     /// Where answers come back by mail.

@@ -108,6 +108,11 @@ impl Availability {
         self.0
     }
 
+    /// A set from [`Availability::bits`]; bits that are no slot are left out.
+    pub fn of_bits(bits: u32) -> Self {
+        Self(bits & ((1 << 21) - 1))
+    }
+
     /// Whether nothing was said.
     pub fn is_empty(&self) -> bool {
         self.0 == 0

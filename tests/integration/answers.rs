@@ -293,7 +293,7 @@ fn versions_of_a_letter_are_kept_and_the_newest_wins() {
     let mut ledger = ledger(program);
     let one = plan(ledger.program(), &[first]).command(NOW);
     dispatch(&mut ledger, one).unwrap();
-    let two = plan(ledger.program(), &[second.clone()]);
+    let two = plan(ledger.program(), std::slice::from_ref(&second));
     assert_eq!(two.letters[0].standing, Standing::Newer);
     dispatch(&mut ledger, two.command(NOW)).unwrap();
     assert_eq!(ledger.program().people[&"budi".into()].interests, ["golf"]);

@@ -31,6 +31,7 @@ mod matching_rematch;
 mod matching_solver;
 mod matching_stable;
 mod matching_trial;
+mod matching_worker;
 mod messages;
 mod needs;
 mod pairs_board;

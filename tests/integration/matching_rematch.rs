@@ -348,7 +348,7 @@ fn the_worker_finds_the_same_and_is_told_only_which_pairs_run() {
         person.needs.truncate(1);
     }
     let asked = ask(7, &program, Task::Rematch);
-    assert!(!asked.contains("\"run\"") && !asked.contains("status"), "no approvals");
+    assert!(!asked.text.contains("\"run\"") && !asked.text.contains("status"), "no approvals");
     let mut answers = Vec::new();
     serve(&asked, &mut |answer| {
         answers.push(answer);

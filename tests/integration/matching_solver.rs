@@ -1,6 +1,6 @@
 //! The solver against an exhaustive search, known hard instances, and the certificate.
 
-use balik::matching::{FORBIDDEN, Flaw, Problem, Solution, Terms, assign, certify};
+use balik::matching::{FORBIDDEN, Flaw, Matrix, Problem, ScoreRows, Solution, Terms, assign, certify};
 use balik::program::Objective;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -227,6 +227,104 @@ fn machol_and_wien_is_solved_along_the_other_diagonal() {
         let (solution, ..) = solved(&dense(n, n, |r, c| largest - cost(r, c)));
         assert!(solution.pairs.iter().all(|&(r, c)| r + c == n - 1), "{size}: {:?}", solution.pairs);
     }
+}
+
+/// Scores of a regular shape, on which paths lead through nearly everybody.
+fn shaped(kind: usize, rows: usize, columns: usize) -> Problem {
+    let n = rows.max(columns);
+    dense(rows, columns, |r, c| {
+        let score = match kind {
+            0 => r.abs_diff(c) * 10_000 / n,
+            1 => (r + 1) * (c + 1) * 10_000 / (n * n),
+            2 => c * 9_000 / n,
+            _ => c * 9_000 / n + (r * 7919 + c * 104_729) % 1000,
+        };
+        u16::try_from(score).unwrap()
+    })
+}
+
+#[test]
+fn scores_of_a_regular_shape_are_as_good_as_another_solver_finds_and_cost_few_looks() {
+    use pathfinding::kuhn_munkres::kuhn_munkres;
+    for kind in 0..4 {
+        for (rows, columns) in [(150, 150), (120, 160)] {
+            let problem = shaped(kind, rows, columns);
+            let weights = problem.scores.iter().map(|&score| i64::from(score)).collect();
+            let (best, _) =
+                kuhn_munkres(&pathfinding::matrix::Matrix::from_vec(rows, columns, weights).unwrap());
+            let (_, pairs, total) = solved(&problem);
+            assert_eq!((pairs, i64::try_from(total)), (rows as u64, Ok(best)), "{kind}: {rows} x {columns}");
+        }
+        for (rows, columns) in [(400, 400), (300, 400)] {
+            let problem = shaped(kind, rows, columns);
+            let mut counted = Counted { scores: problem.score_rows(), rows: 0 };
+            let solution = assign(&problem.terms, &mut counted, &mut |_| true).unwrap().unwrap();
+            certify(&problem.terms, &mut problem.score_rows(), &solution).unwrap();
+            assert!(counted.rows < 250 * rows, "{kind}: {} looks at {rows} rows", counted.rows);
+        }
+    }
+}
+
+/// Counts the rows that were looked at.
+struct Counted<'a> {
+    scores: Matrix<'a>,
+    rows: usize,
+}
+
+impl ScoreRows for Counted<'_> {
+    fn write_row(&mut self, row: usize, scores: &mut [u16]) {
+        self.rows += 1;
+        self.scores.write_row(row, scores);
+    }
+}
+
+#[test]
+fn capacities_and_more_rows_than_columns_go_with_regular_shapes() {
+    for kind in 0..4 {
+        let mut few = shaped(kind, 240, 70);
+        few.terms.column_capacity = vec![3; 70];
+        assert_eq!(solved(&few).1, 210);
+        let mut several = shaped(kind, 80, 250);
+        several.terms.row_capacity = vec![3; 80];
+        several.terms.pins = vec![(5, 240), (6, 240), (7, 3)];
+        several.terms.column_capacity[240] = 2;
+        assert_eq!(solved(&several).1, 240);
+    }
+}
+
+#[test]
+fn a_stop_is_heard_while_prices_are_guessed() {
+    let problem = shaped(1, 300, 300);
+    let (mut asked, mut last, mut same) = (0_u32, 0, 0);
+    let stopped = assign(&problem.terms, &mut problem.score_rows(), &mut |done| {
+        asked += 1;
+        same = if done == last { same + 1 } else { 0 };
+        last = done;
+        same < 20
+    });
+    assert_eq!(stopped, Ok(None), "asked {asked} times");
+}
+
+#[test]
+fn three_who_want_two_do_not_bid_for_ever() {
+    let mut dice = Dice(43);
+    let mut problem = dense(300, 300, |_, _| FORBIDDEN);
+    for row in 0..300 {
+        for column in row / 3 * 2..row / 3 * 2 + 2 {
+            problem.scores[row * 300 + column] = u16::try_from(5000 + dice.roll(20)).unwrap();
+        }
+    }
+    let (_, pairs, total) = solved(&problem);
+    assert_eq!(pairs, 200);
+    // Each three of their own, by looking at everything.
+    let best: u64 = (0..100)
+        .map(|of| {
+            let at = |row: usize, column: usize| u64::from(problem.row(of * 3 + row)[of * 2 + column]);
+            let two = (0..3).flat_map(|a| (0..3).map(move |b| (a, b))).filter(|(a, b)| a != b);
+            two.map(|(a, b)| at(a, 0) + at(b, 1)).max().unwrap()
+        })
+        .sum();
+    assert_eq!(total, best);
 }
 
 #[test]

@@ -8,8 +8,8 @@ use balik::library::sample_program;
 use balik::matching::{Flow, pair_people};
 use balik::program::{Command, ConstraintKind, HardRule, PairKey, PersonId, Program, ProgramId, RunId};
 use balik::screen::board::{
-    BoardView, Filter, LeftSheet, Order, PairSheet, ProofView, Query, RulesView, Stand, Weight, shown_rows,
-    why_not_sentences,
+    BoardView, Filter, LeftSheet, Order, PairFit, PairSheet, ProofView, Query, RulesView, Stand, Weight,
+    shown_rows, why_not_sentences,
 };
 
 const ID: Words = Words::new(Language::Indonesian);
@@ -48,7 +48,9 @@ fn a_result_is_told_as_a_sentence_first() {
     assert!(result.seal.is_some() && !result.outdated && result.changes.is_none());
     assert_eq!(result.pairs.len(), 2);
     assert_eq!(result.pairs[0].mentee.name, "Budi Santoso");
-    assert_eq!(result.pairs[0].reasons[0], "Belajar Alat AI");
+    let fit = PairFit::of(story.program(), &result.pairs[0].key, ID);
+    assert_eq!(fit.reasons[0], "Belajar Alat AI");
+    assert!(fit.gives > 0.0 && fit.gives <= 1.0);
     assert_eq!(result.waiting.len(), 2);
     assert_eq!(result.figures.len(), 4);
     let english = BoardView::of(story.program(), Words::new(Language::English)).result.unwrap();
@@ -96,6 +98,25 @@ fn a_veto_reads_like_a_ban() {
         )
     };
     assert_eq!(told(&veto), told(&ban));
+}
+
+#[test]
+fn a_topic_that_would_help_is_told_in_a_sentence() {
+    let mut story = Story::small_company();
+    let mut bima = story.person("bima");
+    bima.offers[0].topic = "ai".into();
+    story.must(Command::PutPerson(Box::new(bima)));
+    let story = paired(story, "r1");
+    let told = |words| LeftSheet::of(story.program(), &"ratih".into(), false, words).unwrap().helps;
+    let (indonesian, english) = (told(ID), told(Words::new(Language::English)));
+    let learned = |helps: &[String], what: &str| helps.iter().find(|help| help.contains(what)).cloned();
+    insta::assert_snapshot!(
+        [learned(&indonesian, "mempelajari").unwrap(), learned(&english, "learned").unwrap()].join("\n")
+    );
+    let idle = board(&story).result.unwrap().spare.remove(0);
+    let for_mentor = LeftSheet::of(story.program(), &idle.person, true, ID).unwrap().helps;
+    let sentence = learned(&for_mentor, "ada mentee baginya").unwrap();
+    assert!(sentence.ends_with("Seluruhnya bertambah 1 pasangan."), "{sentence}");
 }
 
 #[test]

@@ -16,6 +16,8 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
+use Format::{CasualTalk, HandsOn, ProjectObservation};
+
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
 }
@@ -70,7 +72,6 @@ fn six_monthly_sessions_come_a_month_apart_on_working_days() {
     assert!(sessions.iter().all(|s| s.topic.as_ref().unwrap().as_str() == "ai" && s.minutes <= 60));
     let guides: Vec<u8> = sessions.iter().map(|s| s.guide.unwrap()).collect();
     assert_eq!(guides, [1, 2, 3, 4, 5, 6]);
-    use Format::{CasualTalk, HandsOn, ProjectObservation};
     let formats: Vec<Format> = sessions.iter().map(|s| s.format).collect();
     assert_eq!(formats, [CasualTalk, HandsOn, ProjectObservation, HandsOn, ProjectObservation, CasualTalk]);
 }
@@ -233,7 +234,6 @@ fn the_guide_of_a_session_is_the_one_the_module_says() {
 
 #[test]
 fn formats_that_are_not_allowed_never_come() {
-    use Format::{CasualTalk, HandsOn, ProjectObservation};
     for allowed in
         [vec![CasualTalk], vec![HandsOn], vec![ProjectObservation, HandsOn], vec![CasualTalk, HandsOn]]
     {

@@ -161,11 +161,11 @@ impl Filling<'_> {
     fn colleagues(&mut self, names: &[String]) -> Vec<PersonId> {
         let mut found: Vec<PersonId> = Vec::new();
         for name in names {
-            let named: Vec<PersonId> = match self.finder.named(name) {
+            let meant: Vec<PersonId> = match self.finder.named(name) {
                 [] => self.finder.alike(name),
-                named => named.iter().map(|id| (*id).clone()).collect(),
+                same => same.iter().map(|id| (*id).clone()).collect(),
             };
-            match named.as_slice() {
+            match meant.as_slice() {
                 [only] if *only == self.person.id || found.contains(only) => {}
                 [only] => found.push(only.clone()),
                 [] => self.notes.push(FillNote::ColleagueUnknown(name.clone())),

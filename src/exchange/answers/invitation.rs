@@ -35,7 +35,7 @@ pub struct Invitation {
     pub organisation: String,
     /// Who reads the answers: the facilitator's name.
     pub facilitator: String,
-    /// The facilitator's mobile number, digits with country code, for sending answers back by WhatsApp.
+    /// The facilitator's mobile number, digits with country code, for sending answers back by `WhatsApp`.
     pub phone: String,
     /// The facilitator's mail address, for sending answers back by mail.
     pub mail: String,

@@ -133,9 +133,12 @@ pub fn plan_answers(program: &Program, arrivals: &[Arrival], choices: &AnswerCho
         };
         let is_new = matches!(who, Who::New { .. });
         let before = before.map(|person| people.get(&person.id).cloned().unwrap_or(person));
-        let after = before.as_ref().map(|person| match kind.is_intake() {
-            true => filled(person, letter, &questions, program, &finder),
-            false => (person.clone(), Vec::new()),
+        let after = before.as_ref().map(|person| {
+            if kind.is_intake() {
+                filled(person, letter, &questions, program, &finder)
+            } else {
+                (person.clone(), Vec::new())
+            }
         });
         let (person, notes) = after.map_or((None, Vec::new()), |(person, notes)| (Some(person), notes));
         let stale = matches!(standing, Standing::Same | Standing::Older);

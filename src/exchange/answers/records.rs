@@ -77,7 +77,7 @@ fn latest(program: &Program, kind: FormKind) -> Vec<&Answer> {
 
 fn text<'a>(answer: &'a Answer, id: &str) -> &'a str {
     match answer.replies.get(&QuestionId::new(id)) {
-        Some(Reply::Text(text)) | Some(Reply::Choice(text)) => text.trim(),
+        Some(Reply::Text(text) | Reply::Choice(text)) => text.trim(),
         _ => "",
     }
 }
@@ -241,7 +241,7 @@ fn recipient(program: &Program, answer: &Answer) -> Option<PersonId> {
     if let Some(partner) = partners.into_iter().find(|id| goes_by(id)) {
         return Some(partner.clone());
     }
-    let mut named = program.people.values().filter(|person| same_name(&person.name, name));
-    let first = named.next()?;
-    named.next().is_none().then(|| first.id.clone())
+    let mut alike = program.people.values().filter(|person| same_name(&person.name, name));
+    let first = alike.next()?;
+    alike.next().is_none().then(|| first.id.clone())
 }

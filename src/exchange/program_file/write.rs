@@ -46,6 +46,7 @@ struct File<'a> {
     thanks: Vec<&'a Thanks>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     reminders: Vec<&'a Reminder>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     scenarios: Vec<&'a Scenario>,
     #[serde(flatten)]
     unknown: Map<String, Value>,

@@ -56,6 +56,30 @@ pub enum GroupName {
     ReportsTo(PersonId),
 }
 
+/// What somebody wrote about what a grouping looks at: who wrote the same is in the same group.
+pub(super) type Written<'a> = (u8, &'a str, &'a [String]);
+
+pub(super) fn written_of(person: &Person, grouping: Grouping) -> Written<'_> {
+    fn text(said: Option<&str>) -> (u8, &str) {
+        said.map_or((0, ""), |said| (1, said))
+    }
+    let (kind, text) = match grouping {
+        Grouping::Unit => text(person.unit.as_deref()),
+        Grouping::Place => text(person.place.as_deref()),
+        Grouping::JobTitle => text(person.job_title.as_deref()),
+        Grouping::Grade => text(person.grade.as_ref().map(GradeId::as_str)),
+        Grouping::Role => (person.role as u8, ""),
+        Grouping::Meets => (person.meets.map_or(0, |meets| 1 + meets as u8), ""),
+        Grouping::Languages => return (0, "", &person.languages),
+        Grouping::Manager => match &person.manager {
+            None => (0, ""),
+            Some(Manager::Person(id)) => (1, id.as_str()),
+            Some(Manager::Outside(name)) => (2, name.as_str()),
+        },
+    };
+    (kind, text, &[])
+}
+
 fn text(said: Option<&String>) -> GroupName {
     match said {
         Some(said) if !name_key(said).is_empty() => GroupName::Text(said.trim().to_owned()),

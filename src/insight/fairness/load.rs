@@ -1,6 +1,7 @@
 //! How many each mentor has, against how many they would take.
 
-use super::part::{Side, took_part};
+use super::part::{Part, Side};
+use super::split::Sides;
 use crate::program::{PersonId, Program, Run};
 use std::collections::BTreeMap;
 
@@ -31,8 +32,16 @@ pub struct Load {
 impl Load {
     /// The load of a side.
     pub fn of(program: &Program, run: &Run, side: Side) -> Self {
-        let parts = took_part(program, run, side);
-        let capacity = |part: &super::part::Part<'_>| {
+        Self::of_parts(Sides::of(program, run).parts(side), side)
+    }
+
+    /// The same, of a run that was looked at.
+    pub fn of_sides(sides: &Sides<'_>, side: Side) -> Self {
+        Self::of_parts(sides.parts(side), side)
+    }
+
+    fn of_parts(parts: &[Part<'_>], side: Side) -> Self {
+        let capacity = |part: &Part<'_>| {
             let takes = match side {
                 Side::Mentors => part.person.mentor_capacity,
                 Side::Mentees => part.person.mentee_capacity,
@@ -40,7 +49,7 @@ impl Load {
             usize::from(takes).max(part.pairs)
         };
         let mut by_partners: BTreeMap<usize, usize> = BTreeMap::new();
-        for part in &parts {
+        for part in parts {
             *by_partners.entry(part.pairs).or_default() += 1;
         }
         let most = by_partners.keys().next_back().copied().unwrap_or(0);

@@ -4,7 +4,7 @@
 //!
 //! Not here: why somebody is left or what would help (`matching`), and any sentence (`language`, `screen`).
 //!
-//! Start with [`compare`] for groups, [`Spread`] for scores, [`Load`] and [`Hours`] for what it asks of people.
+//! Start with [`compare`] for groups ([`Sides`] for several groupings of one run), [`Spread`] for scores, [`Load`] and [`Hours`] for what it asks of people.
 
 mod figures;
 mod grouping;
@@ -21,5 +21,5 @@ pub use hours::Hours;
 pub use load::{Carried, Load};
 pub use notice::{Notice, Unevenness, notices};
 pub use part::{Side, known_pairs};
-pub use split::{Split, compare, worth_comparing};
-pub use spread::{Spread, by_tens, tens_beside, worst_served};
+pub use split::{Sides, Split, compare, worth_comparing};
+pub use spread::{Spread, by_tens, by_tens_of, tens_beside, worst_served, worst_served_of};

@@ -3,7 +3,7 @@
 use super::figures::Figures;
 use super::grouping::{GroupName, Grouping};
 use super::part::Side;
-use super::split::{Split, compare};
+use super::split::{Sides, Split};
 use crate::insight::small_groups::FEWEST;
 use crate::program::{Program, Run};
 
@@ -44,12 +44,19 @@ const POINTS: i32 = 500;
 
 /// The most telling differences of a grouping: of each side the group with the largest in each [`Unevenness`].
 pub fn notices(program: &Program, run: &Run, grouping: Grouping) -> Vec<Notice> {
-    let splits = Side::BOTH.map(|side| compare(program, run, side, grouping));
-    splits
-        .iter()
-        .flat_map(|split| [Unevenness::LeftOut, Unevenness::LowMatch].map(|what| (split, what)))
-        .filter_map(|(split, what)| largest(split, grouping, what))
-        .collect()
+    Sides::of(program, run).notices(grouping)
+}
+
+impl Sides<'_> {
+    /// As [`notices`].
+    pub fn notices(&self, grouping: Grouping) -> Vec<Notice> {
+        let splits = Side::BOTH.map(|side| self.compare(side, grouping));
+        splits
+            .iter()
+            .flat_map(|split| [Unevenness::LeftOut, Unevenness::LowMatch].map(|what| (split, what)))
+            .filter_map(|(split, what)| largest(split, grouping, what))
+            .collect()
+    }
 }
 
 fn largest(split: &Split, grouping: Grouping, what: Unevenness) -> Option<Notice> {

@@ -1,7 +1,6 @@
 //! Who took part in a run, on which side, and what came out for them.
 
 use crate::program::{Person, PersonId, Program, Run, RunPair};
-use std::collections::BTreeMap;
 
 /// A side of the pairs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -39,18 +38,28 @@ pub fn known_pairs<'a>(program: &Program, run: &'a Run) -> Vec<&'a RunPair> {
 }
 
 /// Everyone who took part on a side, by id. Whose partner has left the program has no pair.
-pub(super) fn took_part<'a>(program: &'a Program, run: &Run, side: Side) -> Vec<Part<'a>> {
+pub(super) fn took_part<'a>(
+    program: &'a Program,
+    run: &Run,
+    known: &[&RunPair],
+    side: Side,
+) -> Vec<Part<'a>> {
     let left = run.unpaired.iter().filter(|left| left.as_mentor == (side == Side::Mentors));
-    let named = run.pairs.iter().map(|pair| side.of(pair)).chain(left.map(|left| &left.person));
-    let mut parts: BTreeMap<&PersonId, Part<'a>> = named
-        .filter_map(|id| program.people.get_key_value(id))
-        .map(|(id, person)| (id, Part { person, pairs: 0, points: 0 }))
+    let mut named: Vec<&PersonId> =
+        run.pairs.iter().map(|pair| side.of(pair)).chain(left.map(|left| &left.person)).collect();
+    named.sort_unstable();
+    named.dedup();
+    let mut parts: Vec<Part<'a>> = named
+        .into_iter()
+        .filter_map(|id| program.people.get(id))
+        .map(|person| Part { person, pairs: 0, points: 0 })
         .collect();
-    for pair in known_pairs(program, run) {
-        if let Some(part) = parts.get_mut(side.of(pair)) {
+    for pair in known {
+        let at = parts.binary_search_by(|part| part.person.id.cmp(side.of(pair)));
+        if let Some(part) = at.ok().and_then(|at| parts.get_mut(at)) {
             part.pairs += 1;
             part.points += u64::from(pair.score);
         }
     }
-    parts.into_values().collect()
+    parts
 }

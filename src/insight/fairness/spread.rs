@@ -26,7 +26,12 @@ pub struct Spread {
 impl Spread {
     /// The spread of a run; none without pairs.
     pub fn of(program: &Program, run: &Run) -> Option<Self> {
-        Self::of_scores(known_pairs(program, run).iter().map(|pair| pair.score).collect())
+        Self::of_pairs(&known_pairs(program, run))
+    }
+
+    /// The spread of these pairs; none without any.
+    pub fn of_pairs(pairs: &[&RunPair]) -> Option<Self> {
+        Self::of_scores(pairs.iter().map(|pair| pair.score).collect())
     }
 
     /// The spread of scores; none without any. Quarters are those of a spreadsheet's QUARTILE: between two scores
@@ -63,7 +68,12 @@ fn whole(of: usize, by: usize) -> u16 {
 /// How many pairs have a score in each ten, without a gap from the lowest to the highest: ten 7 is 70 to 79.99; a
 /// hundred is in ten 9.
 pub fn by_tens(program: &Program, run: &Run) -> Vec<(u16, usize)> {
-    let scores: Vec<u16> = known_pairs(program, run).iter().map(|pair| pair.score).collect();
+    by_tens_of(&known_pairs(program, run))
+}
+
+/// The same, of these pairs.
+pub fn by_tens_of(pairs: &[&RunPair]) -> Vec<(u16, usize)> {
+    let scores: Vec<u16> = pairs.iter().map(|pair| pair.score).collect();
     tens_beside(&scores, &[]).into_iter().map(|(ten, count, _)| (ten, count)).collect()
 }
 
@@ -86,7 +96,12 @@ pub fn tens_beside(one: &[u16], other: &[u16]) -> Vec<(u16, usize, usize)> {
 /// The pairs with the lowest scores: of four pairs one, of eight two, and so on, at most five; the lowest first.
 /// More would call pairs badly served that are not.
 pub fn worst_served(program: &Program, run: &Run) -> Vec<RunPair> {
-    let mut pairs = known_pairs(program, run);
+    worst_served_of(&known_pairs(program, run))
+}
+
+/// The same, of these pairs.
+pub fn worst_served_of(pairs: &[&RunPair]) -> Vec<RunPair> {
+    let mut pairs = pairs.to_vec();
     pairs.sort_by_key(|pair| (pair.score, &pair.mentee, &pair.mentor));
     let most = (pairs.len() / 4).clamp(1, 5);
     pairs.into_iter().take(most).cloned().collect()

@@ -130,7 +130,11 @@ words! {
     board_why_rule(rule: &str, n: u32) { id: "{rule}: {n} orang", en: "{rule}: {n} people", one(n): "{rule}: one person" }
     board_help_rule(rule: &str, n: u32) { id: "Tanpa aturan \u{201c}{rule}\u{201d} saja, {n} orang jadi boleh.", en: "Without the rule \u{201c}{rule}\u{201d} alone, {n} people would be allowed.", one(n): "Without the rule \u{201c}{rule}\u{201d} alone, one person would be allowed." }
     board_help_place(name: &str, score: Points) { id: "Satu tempat lagi pada {name} akan memasangkan mereka, dengan kecocokan {score}.", en: "One more place with {name} would pair them, with a match of {score}." }
-    board_help_none() { id: "Tidak ada satu perubahan aturan atau tempat yang cukup. Lihat kebutuhannya: mungkin topiknya belum ada yang mengajarkan.", en: "No single rule or place would be enough. Look at the needs: perhaps nobody teaches the topic yet." }
+    board_help_learn_mentee(name: &str, topic: &str, level: &str, score: Points) { id: "Kalau {name} mempelajari {topic} sampai tingkat \u{201c}{level}\u{201d}, mereka berpasangan, dengan kecocokan {score}.", en: "If {name} learned {topic} up to \u{201c}{level}\u{201d}, they would be a pair, with a match of {score}." }
+    board_help_learn_mentor(name: &str, topic: &str, level: &str, score: Points) { id: "Kalau {name} mempelajari {topic} sampai tingkat \u{201c}{level}\u{201d}, ada mentee baginya, dengan kecocokan {score}.", en: "If {name} learned {topic} up to \u{201c}{level}\u{201d}, there would be a mentee for them, with a match of {score}." }
+    board_help_more_pairs(n: u32) { id: "Seluruhnya bertambah {n} pasangan.", en: "{n} pairs more in all.", one(n): "One pair more in all." }
+    board_help_more_points(points: Points) { id: "Seluruhnya bertambah {points} poin.", en: "{points} points more in all." }
+    board_help_none() { id: "Tidak ada satu perubahan aturan, tempat, atau topik yang cukup. Lihat kebutuhannya: mungkin topiknya belum ada yang mengajarkan.", en: "No single rule, place or topic would be enough. Look at the needs: perhaps nobody teaches the topic yet." }
     board_help_loosen() { id: "Buka aturan dan bobot", en: "Open rules and weights" }
 
     board_match() { id: "Kecocokan", en: "Match" }

@@ -25,6 +25,10 @@
 //! **Ends.** A bonus beyond what two pairs can ever be worth keeps as many running pairs as can be kept: whoever
 //! leaves a running pair out could put it back for at most two others. Without a bonus everything is anew; of
 //! equally good pairings the one that keeps most is then taken (`ties`).
+//!
+//! **Cost.** One run and one certificate for each setting, and one for each gap that turns out to have none: at
+//! most about twice [`MOST_SETTINGS`]. Up to about 17,800 pairs, beyond which the solver's numbers do not hold the
+//! bonus.
 
 mod dial;
 mod running_pairs;
@@ -82,16 +86,24 @@ impl Rematch {
 /// # Errors
 /// [`PairingError`]; stopped when `report` says so.
 pub fn rematch(program: &Program, report: &mut dyn FnMut(Progress) -> Flow) -> Result<Rematch, PairingError> {
-    let cohort = Cohort::new(program);
-    let mut prepared = Prepared::of(&cohort)?;
+    rematch_around(&Cohort::new(program), program.living_pairs().map(|(key, _)| key), report)
+}
+
+/// The same, with these pairs approved, whatever the program says of that.
+pub(super) fn rematch_around<'k>(
+    cohort: &Cohort<'_>,
+    approved: impl IntoIterator<Item = &'k PairKey>,
+    report: &mut dyn FnMut(Progress) -> Flow,
+) -> Result<Rematch, PairingError> {
+    let mut prepared = Prepared::of(cohort)?;
     prepared.terms.objective = Rematch::objective(prepared.terms.objective);
-    let standing = RunningPairs::of(&cohort);
+    let standing = RunningPairs::among(cohort, approved);
     let cells: Vec<(usize, usize)> = standing
         .running
         .iter()
-        .filter_map(|pair| prepared.at(&cohort, &PairKey::new(&pair.mentor, &pair.mentee)))
+        .filter_map(|pair| prepared.at(cohort, &PairKey::new(&pair.mentor, &pair.mentee)))
         .collect();
-    let mut scorer = Scorer::new(&cohort, prepared.rows_are_mentors);
+    let mut scorer = Scorer::new(cohort, prepared.rows_are_mentors);
     let mut go_on = |done: usize, of: usize| {
         let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         report(Progress { stage: Stage::Solving, done: small(done), of: small(of) }) == Flow::GoOn
@@ -100,8 +112,8 @@ pub fn rematch(program: &Program, report: &mut dyn FnMut(Progress) -> Flow) -> R
         .ok_or(PairingError::Stopped)?;
     let settings = found.into_iter().map(|found| {
         let kept = u32::try_from(found.kept).unwrap_or(u32::MAX);
-        let answer = Answer { pairs: found.pairs, total: found.total, proof: found.proof };
-        Ok(Setting { kept, outcome: outcome_of(&cohort, &prepared, &answer)? })
+        let answer = Answer { pairs: found.pairs, total: found.total, proof: found.proof, solved: None };
+        Ok(Setting { kept, outcome: outcome_of(cohort, &prepared, &answer)? })
     });
     let settings = settings.collect::<Result<Vec<Setting>, PairingError>>()?;
     Ok(Rematch { running: standing.running, ended: standing.ended, settings })

@@ -39,8 +39,13 @@ pub struct RunningPairs {
 impl RunningPairs {
     /// Looks at the approved pairs of a program: rules and who takes part, not how many places each has.
     pub fn of(cohort: &Cohort<'_>) -> Self {
+        Self::among(cohort, cohort.program().living_pairs().map(|(key, _)| key))
+    }
+
+    /// Looks at these pairs in the same way.
+    pub(super) fn among<'k>(cohort: &Cohort<'_>, approved: impl IntoIterator<Item = &'k PairKey>) -> Self {
         let mut standing = Self::default();
-        for (key, _) in cohort.program().living_pairs() {
+        for key in approved {
             let (mentor, mentee) = (key.mentor.clone(), key.mentee.clone());
             match score_now(cohort, key) {
                 Ok(score) => standing.running.push(RunPair { mentor, mentee, score }),

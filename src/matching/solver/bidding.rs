@@ -10,13 +10,16 @@ use super::lists::NOTHING;
 const ROUNDS: usize = 3;
 /// Bids in a chain that may change no price.
 const PATIENCE: usize = 6;
+/// Bids in a chain at most (people need some 300). Where three want two and nothing else is left for them, a chain
+/// goes on until the two cost all that being a pair is worth, and a path finds that at once.
+const LONGEST: usize = 5000;
 
 /// A row's best column by worth less price, and what the next best would give.
-struct Best {
-    column: usize,
-    score: u16,
-    value: i32,
-    next_value: i32,
+pub(super) struct Best {
+    pub(super) column: usize,
+    pub(super) score: u16,
+    pub(super) value: i32,
+    pub(super) next_value: i32,
 }
 
 impl Solver<'_> {
@@ -57,7 +60,7 @@ impl Solver<'_> {
         let mut places = self.row_places[row];
         if places > 0 && self.free[best.column] > 0 {
             self.free[best.column] -= 1;
-            self.join(row, best.column, best.score, 0);
+            self.join(row, best.column, best.score, self.column_price[best.column]);
             places -= 1;
         }
         waiting.extend(std::iter::repeat_n(row, usize::from(places)));
@@ -67,26 +70,28 @@ impl Solver<'_> {
     fn chain(&mut self, start: usize) -> Option<usize> {
         let mut row = start;
         let mut patience = PATIENCE;
+        let mut bids = 0;
         loop {
             let best = self.best(row);
             if best.value <= 0 {
                 self.row_price[row] = 0;
                 return None; // better without
             }
+            bids += 1;
             let column = best.column;
             if self.free[column] > 0 {
                 self.row_price[row] = best.value;
                 self.free[column] -= 1;
-                self.join(row, column, best.score, 0);
+                self.join(row, column, best.score, self.column_price[column]);
                 return None;
             }
             self.row_price[row] = best.value;
             let rise = best.value - best.next_value.max(0);
             if rise == 0 {
                 patience -= 1;
-                if patience == 0 {
-                    return Some(row);
-                }
+            }
+            if patience == 0 || bids > LONGEST {
+                return Some(row);
             }
             let cheapest = self.rows_of[column].iter().enumerate().min_by_key(|(at, held)| (held.bid, *at));
             let Some((at, loser)) = cheapest.map(|(at, held)| (at, held.other as usize)) else {
@@ -116,7 +121,7 @@ impl Solver<'_> {
     }
 
     /// A row's best column by worth less price, of those it has not; the first of equals in its list.
-    fn best(&mut self, row: usize) -> Best {
+    pub(super) fn best(&mut self, row: usize) -> Best {
         loop {
             let mut best = Best { column: 0, score: 0, value: NOTHING, next_value: NOTHING };
             let single = self.is_single(row);

@@ -12,7 +12,7 @@ impl Solver<'_> {
 
     /// Takes a way from the outside to a column that is free although it has a price: whoever gains most by it
     /// comes in, or the price falls to nothing.
-    fn fill(&mut self, column: usize) {
+    pub(super) fn fill(&mut self, column: usize) {
         while self.free[column] > 0 && self.column_price[column] > 0 {
             let (start, target) = (Node::Outside, Node::Column(column));
             let ways = self.ways(start, target, None);

@@ -250,6 +250,11 @@ impl Ways {
 }
 
 impl super::Solved<'_> {
+    /// Whether this pair is used, pinned or not.
+    pub fn has(&self, row: usize, column: usize) -> bool {
+        self.solver.has(row, column)
+    }
+
     /// What it costs to have this pair, and what else changes then; none when the pair is forbidden, pinned, or
     /// nobody can make room for it.
     pub fn with(&mut self, row: usize, column: usize) -> Option<Detour> {

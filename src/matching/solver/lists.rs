@@ -29,6 +29,8 @@ pub(super) struct Lists {
     values: Vec<i32>,
     tops: Vec<i32>,
     picked: Vec<(i32, u32)>,
+    /// How often a row was looked at.
+    pub(super) looks: usize,
 }
 
 impl Lists {
@@ -45,6 +47,7 @@ impl Lists {
             values: Vec::new(),
             tops: Vec::with_capacity(columns / BLOCK + 1),
             picked: Vec::new(),
+            looks: 0,
         }
     }
 
@@ -114,6 +117,7 @@ impl Lists {
 
     /// Looks at a row's every column but those in `own`: the best value of each block.
     fn look(&mut self, scores: &mut dyn ScoreRows, worth: Worth, prices: &[i32], row: usize, own: &[u32]) {
+        self.looks += 1;
         scores.write_row(row, &mut self.row);
         for &column in own {
             self.row[column as usize] = FORBIDDEN;

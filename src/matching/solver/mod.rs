@@ -7,6 +7,9 @@
 //! through columns that are full and the rows in them, to a column with a free place, or to a row that may
 //! as well stay without. Where a path comes to a bound, that row is looked at anew. Prices change along the
 //! way so that every reduced cost keeps its sign; at the end they prove the optimum (see [`super::certify`]).
+//! Where everybody wants the same few, paths lead through nearly everybody: when rows have been looked at too
+//! often (a count, not a clock), prices are guessed by bids of a finer and finer step ([`scaling`]), and all
+//! of the above starts again from those.
 //!
 //! **Cost.** One look at every row, and one more for each list that runs dry: in practice two to four looks at
 //! all scores, however they come ([`ScoreRows`]); nothing is kept of them but the lists. At worst
@@ -20,7 +23,8 @@
 //! **References.** H. W. Kuhn, "The Hungarian method for the assignment problem", Naval Research Logistics
 //! Quarterly 2 (1955) 83-97. N. Tomizawa, Networks 1 (1971) 173-194. R. Jonker and A. Volgenant, "A shortest
 //! augmenting path algorithm for dense and sparse linear assignment problems", Computing 38 (1987) 325-340.
-//! D. P. Bertsekas, "The auction algorithm", Annals of Operations Research 14 (1988) 105-123.
+//! D. P. Bertsekas, "The auction algorithm", Annals of Operations Research 14 (1988) 105-123 (least steps that
+//! get finer among them).
 //! J. Edmonds and R. M. Karp, Journal of the ACM 19 (1972) 248-264 (reduced costs in flows with capacities).
 
 #![allow(clippy::indexing_slicing, reason = "indices run over arrays of one length, made here")]
@@ -31,11 +35,15 @@ mod changes;
 mod detour;
 mod lists;
 mod path;
+mod scaling;
 
-use super::problem::{ScoreRows, Terms, TooLarge, Worth};
+use super::problem::{FORBIDDEN, ScoreRows, Terms, TooLarge, Worth};
 pub use detour::Detour;
 use lists::Lists;
 use path::Path;
+
+/// Looks at a row while settling, for each row, beyond which prices are guessed first. People need up to four.
+const LOOKS: usize = 16;
 
 /// An answer with its prices.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,6 +102,60 @@ impl Solved<'_> {
     /// The answer with its prices, as things are now.
     pub fn solution(&self) -> Solution {
         self.solver.solution()
+    }
+
+    /// Lets go of where the scores come from, and keeps all else.
+    pub fn without_scores(self) -> Unscored {
+        let Solver {
+            scores: _,
+            worth,
+            lists,
+            row_places,
+            free,
+            row_price,
+            column_price,
+            columns_of,
+            rows_of,
+            pinned,
+            path,
+            own,
+        } = self.solver;
+        Unscored(Solver {
+            scores: Box::new(NoScores),
+            worth,
+            lists,
+            row_places,
+            free,
+            row_price,
+            column_price,
+            columns_of,
+            rows_of,
+            pinned,
+            path,
+            own,
+        })
+    }
+}
+
+/// A solved problem without its scores.
+pub struct Unscored(Solver<'static>);
+
+impl Unscored {
+    /// The solved problem again. Rows and columns whose scores are others now must be without places, and be
+    /// given theirs one by one ([`Solved::row_changed`], [`Solved::column_changed`]).
+    pub fn with_scores<'a>(self, scores: Box<dyn ScoreRows + 'a>) -> Solved<'a> {
+        let mut solver: Solver<'a> = self.0;
+        solver.scores = scores;
+        Solved { solver }
+    }
+}
+
+/// Where nobody may be paired.
+struct NoScores;
+
+impl ScoreRows for NoScores {
+    fn write_row(&mut self, _: usize, scores: &mut [u16]) {
+        scores.fill(FORBIDDEN);
     }
 }
 
@@ -160,13 +222,37 @@ impl<'a> Solver<'a> {
     fn run(&mut self, go_on: &mut dyn FnMut(usize) -> bool) -> bool {
         let Some(waiting) = self.bid_for_places(go_on) else { return false };
         let (rows, left) = (self.row_places.len(), waiting.len());
+        let enough = self.lists.looks + LOOKS * rows + 1000;
         for (done, row) in waiting.into_iter().enumerate() {
-            if !go_on((2 * rows + done).saturating_sub(left)) {
+            let so_far = (2 * rows + done).saturating_sub(left);
+            if !go_on(so_far) {
                 return false;
+            }
+            if self.lists.looks > enough {
+                return self.run_from_a_guess(&mut || go_on(so_far)) && go_on(2 * rows);
             }
             self.settle(row);
         }
         go_on(2 * rows)
+    }
+
+    /// The same from the start, where settling leads through nearly everybody.
+    fn run_from_a_guess(&mut self, go_on: &mut dyn FnMut() -> bool) -> bool {
+        let Some(waiting) = self.guess_prices(go_on) else { return false };
+        self.lower_free();
+        for row in waiting {
+            if !go_on() {
+                return false;
+            }
+            self.settle(row);
+        }
+        for column in 0..self.free.len() {
+            if !go_on() {
+                return false;
+            }
+            self.fill(column);
+        }
+        true
     }
 
     fn value(&self, score: u16) -> i32 {

@@ -1,9 +1,11 @@
 //! Who has no pair, why, and what would help.
 
 use super::names::{PersonSide, name_of, rule_name};
+use super::reasons::topic_name;
 use crate::language::{Points, Words};
 use crate::matching::{Cohort, Help, explain_unpaired};
 use crate::program::{PersonId, Program, Run, WhyUnpaired};
+use crate::screen::person::level_name;
 
 /// Somebody without a pair.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,6 +70,22 @@ impl LeftSheet {
                 Help::RuleOff { rule, opens } => words.board_help_rule(&rule_name(words, *rule), *opens),
                 Help::OneMorePlace { person, score, .. } => {
                     words.board_help_place(&name_of(program, person), Points((*score).into()))
+                }
+                Help::TopicLearned { mentor, topic, level, score, more_pairs, points } => {
+                    let (name, topic) = (name_of(program, mentor), topic_name(program, topic, words));
+                    let level = level_name(words, *level).to_lowercase();
+                    let score = Points((*score).into());
+                    let learned = if as_mentor {
+                        words.board_help_learn_mentor(&name, &topic, &level, score)
+                    } else {
+                        words.board_help_learn_mentee(&name, &topic, &level, score)
+                    };
+                    let brings = if *more_pairs > 0 {
+                        words.board_help_more_pairs(*more_pairs)
+                    } else {
+                        words.board_help_more_points(Points(*points))
+                    };
+                    format!("{learned} {brings}")
                 }
             })
             .collect();

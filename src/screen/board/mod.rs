@@ -44,9 +44,9 @@ pub use tried::Tried;
 pub use what_if::{AimRow, FirmnessView, PriceView, aim_rows};
 
 use crate::language::{Points, Shown, Words};
-use crate::matching::{Cohort, fingerprint, score_parts};
-use crate::program::{ConstraintKind, Objective, PairKey, Program, Run, RunPair};
-use std::collections::HashMap;
+use crate::matching::{fingerprint, score_parts_of};
+use crate::program::{ConstraintKind, Objective, PairKey, Person, PersonId, Program, Run, RunPair};
+use std::collections::BTreeSet;
 
 /// Whether there is anybody to pair.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,12 +132,6 @@ pub struct PairRow {
     pub score: u16,
     /// Its score as shown, without decimals.
     pub score_text: String,
-    /// How much of what the mentee wants the mentor gives, 0 to 1.
-    pub gives: f64,
-    /// How much of what the mentor wants the mentee brings back, 0 to 1.
-    pub returns: f64,
-    /// Why, in a few words each.
-    pub reasons: Vec<String>,
     /// Whether it is approved.
     pub approved: bool,
     /// Whether it is pinned.
@@ -146,12 +140,39 @@ pub struct PairRow {
     pub change: String,
 }
 
+/// Why a pair fits. Worked out for the pairs that are drawn, not for all of the board.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PairFit {
+    /// How much of what the mentee wants the mentor gives, 0 to 1.
+    pub gives: f64,
+    /// How much of what the mentor wants the mentee brings back, 0 to 1.
+    pub returns: f64,
+    /// Why, in a few words each.
+    pub reasons: Vec<String>,
+}
+
+impl PairFit {
+    /// Of a pair as people are now; nothing for people who are not there.
+    pub fn of(program: &Program, key: &PairKey, words: Words) -> Self {
+        let Some(parts) = score_parts_of(program, &key.mentor, &key.mentee) else { return Self::default() };
+        let share = |got: u16, most: u16| if most == 0 { 0.0 } else { f64::from(got) / f64::from(most) };
+        let (teaches, back) = (parts.teaches.points, parts.learns_back.points);
+        Self {
+            gives: share(teaches.got, teaches.most),
+            returns: share(back.got, back.most),
+            reasons: short_reasons(program, &parts, words),
+        }
+    }
+}
+
 impl BoardView {
     /// The board of a program.
     pub fn of(program: &Program, words: Words) -> Self {
-        let cohort = Cohort::new(program);
-        let (mentors, mentees) = (cohort.mentors().people.len(), cohort.mentees().people.len());
-        let result = program.latest_run().map(|run| ResultView::of(&cohort, run, words));
+        let count = |takes_part: fn(&Person) -> bool| {
+            program.people.values().filter(|person| takes_part(person)).count()
+        };
+        let (mentors, mentees) = (count(Person::can_mentor), count(Person::can_learn));
+        let result = program.latest_run().map(|run| ResultView::of(program, run, words));
         let stand = match (&result, program.people.is_empty(), mentors, mentees) {
             (_, true, ..) => Stand::NoPeople,
             (Some(_), ..) => Stand::Paired,
@@ -185,30 +206,29 @@ fn decided(program: &Program, words: Words) -> Vec<(PairKey, ConstraintKind, Str
 }
 
 impl ResultView {
-    fn of(cohort: &Cohort<'_>, run: &Run, words: Words) -> Self {
-        let program = cohort.program();
-        let known = |pair: &&RunPair| {
-            program.people.contains_key(&pair.mentor) && program.people.contains_key(&pair.mentee)
-        };
-        let before: Option<HashMap<PairKey, u16>> = program
-            .previous_run()
-            .map(|run| run.pairs.iter().map(|p| (PairKey::new(&p.mentor, &p.mentee), p.score)).collect());
+    /// What a run comes to, in a sentence.
+    pub fn headline_of(program: &Program, run: &Run, words: Words) -> String {
+        let there = |id| program.people.contains_key(id);
+        let pairs = run.pairs.iter().filter(|pair| there(&pair.mentor) && there(&pair.mentee)).count();
+        let left = run.unpaired.iter().filter(|left| !left.as_mentor && there(&left.person)).count();
+        headline(pairs, left, words)
+    }
+
+    fn of(program: &Program, run: &Run, words: Words) -> Self {
+        let before = program.previous_run().map(Before::of);
         let mut pairs: Vec<PairRow> = run
             .pairs
             .iter()
-            .filter(known)
-            .map(|pair| PairRow::of(cohort, pair, before.as_ref(), words))
+            .filter_map(|pair| {
+                let two = [program.people.get(&pair.mentor)?, program.people.get(&pair.mentee)?];
+                Some(PairRow::of(program, pair, two, before.as_ref(), words))
+            })
             .collect();
         pairs.sort_by_cached_key(|row| (crate::screen::people::folded(&row.mentee.name), row.key.clone()));
         let (left, spare): (Vec<LeftRow>, Vec<LeftRow>) = left::rows(program, run, words);
         let waiting: Vec<PairKey> =
             pairs.iter().filter(|row| !row.approved).map(|row| row.key.clone()).collect();
         let outdated = run.fingerprint != fingerprint(program);
-        let headline = match (pairs.len(), left.len()) {
-            (0, _) => words.board_no_pairs(),
-            (n, 0) => words.board_all_paired(n),
-            (n, left) => words.board_some_left(n, left),
-        };
         let kept = kept(run);
         let sub = match run.objective {
             _ if outdated => words.board_sub_old(),
@@ -221,14 +241,19 @@ impl ResultView {
             Objective::RaiseEach => words.board_sub_each(),
             Objective::WishesFirst => words.board_sub_wishes(),
         };
+        let proposed: BTreeSet<&PairKey> = if program.pairs.is_empty() {
+            BTreeSet::new()
+        } else {
+            pairs.iter().map(|row| &row.key).collect()
+        };
         let elsewhere = program
             .pairs
             .keys()
-            .filter(|key| !pairs.iter().any(|row| row.key == **key))
+            .filter(|key| !proposed.contains(key))
             .map(|key| (key.clone(), names::two(program, key, words)))
             .collect();
         Self {
-            headline,
+            headline: headline(pairs.len(), left.len(), words),
             sub,
             kept,
             seal: run.certified.then(|| match run.objective {
@@ -250,16 +275,46 @@ impl ResultView {
     }
 }
 
+fn headline(pairs: usize, left: usize, words: Words) -> String {
+    match (pairs, left) {
+        (0, _) => words.board_no_pairs(),
+        (n, 0) => words.board_all_paired(n),
+        (n, left) => words.board_some_left(n, left),
+    }
+}
+
+/// The pairs of the run before, in order.
+struct Before<'a>(Vec<(&'a PersonId, &'a PersonId, u16)>);
+
+impl<'a> Before<'a> {
+    fn of(run: &'a Run) -> Self {
+        let mut pairs: Vec<_> =
+            run.pairs.iter().map(|pair| (&pair.mentee, &pair.mentor, pair.score)).collect();
+        pairs.sort_unstable();
+        Self(pairs)
+    }
+
+    /// The score of a pair in it.
+    fn score(&self, key: &PairKey) -> Option<u16> {
+        let found =
+            self.0.binary_search_by(|&(mentee, mentor, _)| (mentee, mentor).cmp(&(&key.mentee, &key.mentor)));
+        found.ok().and_then(|at| self.0.get(at)).map(|&(.., score)| score)
+    }
+}
+
 impl PairRow {
-    fn of(cohort: &Cohort<'_>, pair: &RunPair, before: Option<&HashMap<PairKey, u16>>, words: Words) -> Self {
-        let program = cohort.program();
+    fn of(
+        program: &Program,
+        pair: &RunPair,
+        [mentor, mentee]: [&Person; 2],
+        before: Option<&Before<'_>>,
+        words: Words,
+    ) -> Self {
         let key = PairKey::new(&pair.mentor, &pair.mentee);
-        let parts = score_parts(cohort, &pair.mentor, &pair.mentee);
-        let share = |got: u16, most: u16| if most == 0 { 0.0 } else { f64::from(got) / f64::from(most) };
-        let change = match before.map(|before| before.get(&key)) {
+        let change = match before.map(|before| before.score(&key)) {
             None => String::new(),
             Some(None) => words.board_new(),
-            Some(Some(&was)) => match i64::from(pair.score) - i64::from(was) {
+            Some(Some(was)) => match i64::from(pair.score) - i64::from(was) {
                 0 => String::new(),
                 more if more > 0 => words.board_score_up(Points(more)),
                 less => words.board_score_down(Points(-less)),
@@ -267,15 +322,10 @@ impl PairRow {
         };
         let pinned = program.constraints.get(&key).is_some_and(|c| c.kind == ConstraintKind::Pinned);
         Self {
-            mentor: PersonSide::of(program, &pair.mentor),
-            mentee: PersonSide::of(program, &pair.mentee),
+            mentor: PersonSide::of_person(program, mentor),
+            mentee: PersonSide::of_person(program, mentee),
             score: pair.score,
             score_text: ((u32::from(pair.score) + 50) / 100).to_string(),
-            gives: parts.as_ref().map_or(0.0, |p| share(p.teaches.points.got, p.teaches.points.most)),
-            returns: parts
-                .as_ref()
-                .map_or(0.0, |p| share(p.learns_back.points.got, p.learns_back.points.most)),
-            reasons: parts.map(|parts| short_reasons(program, &parts, words)).unwrap_or_default(),
             approved: program.pairs.get(&key).is_some_and(|pair| pair.status.goes_on()),
             pinned,
             change,

@@ -18,11 +18,15 @@ impl PersonSide {
         program.people.get(id).map(|person| Self::of_person(program, person)).unwrap_or_default()
     }
 
-    fn of_person(program: &Program, person: &Person) -> Self {
+    pub(super) fn of_person(program: &Program, person: &Person) -> Self {
         let grade = person.grade.as_ref().and_then(|grade| program.setup.grade_name(grade));
-        let known = [person.job_title.as_deref(), grade, person.unit.as_deref()];
-        let note =
-            known.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" \u{b7} ");
+        let mut note = String::with_capacity(48);
+        for part in [person.job_title.as_deref(), grade, person.unit.as_deref()].into_iter().flatten() {
+            if !part.is_empty() {
+                note.push_str(if note.is_empty() { "" } else { " \u{b7} " });
+                note.push_str(part);
+            }
+        }
         Self { name: person.name.clone(), note }
     }
 }

@@ -20,7 +20,7 @@ pub struct FactorRow {
     pub sentences: Vec<String>,
 }
 
-fn topic_name(program: &Program, topic: &TopicId, words: Words) -> String {
+pub(super) fn topic_name(program: &Program, topic: &TopicId, words: Words) -> String {
     program.topics.get(topic).map_or_else(|| topic.to_string(), |topic| words.pick(&topic.name))
 }
 

@@ -2,7 +2,7 @@
 
 use super::lines::{Line, keeps_order, lines};
 use super::names::{group_name, notice_sentence};
-use crate::insight::fairness::{Figures, Grouping, Notice, Side, Split, Unevenness, compare, notices};
+use crate::insight::fairness::{Figures, Grouping, Notice, Side, Sides, Split, Unevenness};
 use crate::language::{Percent, Points, Words};
 use crate::program::Program;
 
@@ -69,11 +69,12 @@ impl GroupsView {
     /// when nobody is.
     pub fn of(program: &Program, grouping: Grouping, measure: Option<Measure>, words: Words) -> Option<Self> {
         let run = program.latest_run()?;
-        let [mentees, mentors] = Side::BOTH.map(|side| compare(program, run, side, grouping));
+        let sides = Sides::of(program, run);
+        let [mentees, mentors] = Side::BOTH.map(|side| sides.compare(side, grouping));
         let left = |split: &Split| split.all.is_some_and(|all| all.unpaired() > 0);
         let usual = if left(&mentees) || left(&mentors) { Measure::Unpaired } else { Measure::Match };
         let measure = measure.unwrap_or(usual);
-        let mut found = notices(program, run, grouping);
+        let mut found = sides.notices(grouping);
         found.retain(|notice| Measure::of(notice.what) == measure);
 
         let mut lines = lines(program, grouping, measure, [&mentees, &mentors], &found, words);

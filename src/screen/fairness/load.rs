@@ -1,9 +1,9 @@
 //! Load of mentors, and the time the program asks, in words.
 
 use super::names::time;
-use crate::insight::fairness::{Hours, Load, Side};
+use crate::insight::fairness::{Hours, Load, Side, Sides};
 use crate::language::Words;
-use crate::program::{GroupForm, Program, Rhythm, Run};
+use crate::program::{GroupForm, Program, Rhythm};
 use crate::screen::board::PersonSide;
 
 /// Mentors with the same number of mentees.
@@ -32,8 +32,8 @@ pub struct LoadView {
 const MOST_NAMES: usize = 3;
 
 impl LoadView {
-    pub(super) fn of(program: &Program, run: &Run, words: Words) -> Self {
-        let load = Load::of(program, run, Side::Mentors);
+    pub(super) fn of(program: &Program, sides: &Sides<'_>, words: Words) -> Self {
+        let load = Load::of_sides(sides, Side::Mentors);
         let hours = Hours::of(&program.setup);
         let mut sentences = vec![words.fairness_places(load.taken, load.places)];
         if load.full > 0 {
@@ -59,7 +59,7 @@ impl LoadView {
         Self {
             sentence: sentences.join(" "),
             parts: parts.collect(),
-            hours: hour_sentences(&hours, &Load::of(program, run, Side::Mentees), words),
+            hours: hour_sentences(&hours, &Load::of_sides(sides, Side::Mentees), words),
         }
     }
 }

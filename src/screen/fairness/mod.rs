@@ -15,7 +15,7 @@ pub use load::{LoadPart, LoadView};
 pub use names::{grouping_id, grouping_name, grouping_of_id, time};
 pub use spread::{SpreadView, WorstRow, spread_sentence, ten_label};
 
-use crate::insight::fairness::{Grouping, Notice, Side, Unevenness, compare, notices, worth_comparing};
+use crate::insight::fairness::{Grouping, Notice, Side, Sides, Unevenness};
 use crate::language::Words;
 use crate::program::Program;
 
@@ -54,15 +54,16 @@ impl FairnessView {
     /// Of the newest result; none without one.
     pub fn of(program: &Program, words: Words) -> Option<Self> {
         let run = program.latest_run()?;
-        let groupings = worth_comparing(program, run);
-        let mut found: Vec<Notice> = groupings.iter().flat_map(|g| notices(program, run, *g)).collect();
+        let sides = Sides::of(program, run);
+        let groupings = sides.worth_comparing();
+        let mut found: Vec<Notice> = groupings.iter().flat_map(|g| sides.notices(*g)).collect();
         found.sort_by(|a, b| {
             let first = |notice: &Notice| notice.what == Unevenness::LowMatch;
             first(a).cmp(&first(b)).then(b.distance.total_cmp(&a.distance))
         });
         found.truncate(MOST_NOTICES);
         let shows = |grouping: &Grouping| {
-            Side::BOTH.iter().any(|&side| !compare(program, run, side, *grouping).groups.is_empty())
+            Side::BOTH.iter().any(|&side| !sides.compare(side, *grouping).groups.is_empty())
         };
         let first = found.first().map(|notice| notice.grouping);
         let first = first.or_else(|| groupings.iter().copied().find(shows)).or(groupings.first().copied());
@@ -71,8 +72,8 @@ impl FairnessView {
             groupings,
             first,
             first_measure: found.first().map(|notice| Measure::of(notice.what)),
-            spread: SpreadView::of(program, run, words),
-            load: LoadView::of(program, run, words),
+            spread: SpreadView::of(program, &sides, words),
+            load: LoadView::of(program, &sides, words),
         })
     }
 }

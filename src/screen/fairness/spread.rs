@@ -1,8 +1,8 @@
 //! The spread of scores in words, and the pairs with the lowest.
 
-use crate::insight::fairness::{Spread, by_tens, worst_served};
+use crate::insight::fairness::{Sides, Spread, by_tens_of, worst_served_of};
 use crate::language::{Points, Shown, Words};
-use crate::program::{PairKey, Program, Run};
+use crate::program::{PairKey, Program};
 use crate::screen::board::PersonSide;
 
 /// A pair with a low score.
@@ -31,13 +31,14 @@ pub struct SpreadView {
 const ENOUGH_FOR_QUARTERS: usize = 8;
 
 impl SpreadView {
-    pub(super) fn of(program: &Program, run: &Run, words: Words) -> Option<Self> {
-        let spread = Spread::of(program, run)?;
+    pub(super) fn of(program: &Program, sides: &Sides<'_>, words: Words) -> Option<Self> {
+        let pairs = sides.known_pairs();
+        let spread = Spread::of_pairs(pairs)?;
         let points = |score: u16| Points(score.into());
-        let steps = by_tens(program, run)
+        let steps = by_tens_of(pairs)
             .into_iter()
             .map(|(ten, count)| (ten_label(ten), count, words.fairness_number(count)));
-        let worst = worst_served(program, run).into_iter().map(|pair| WorstRow {
+        let worst = worst_served_of(pairs).into_iter().map(|pair| WorstRow {
             names: words.board_stat_two(
                 &PersonSide::of(program, &pair.mentor).name,
                 &PersonSide::of(program, &pair.mentee).name,

@@ -15,8 +15,8 @@ pub(super) fn section() -> AnyView {
         Step::new("Program", "#/kit", StepState::Done),
         Step::new("Topics", "#/kit", StepState::Problem),
         Step::new("People", "#/kit", StepState::Current),
-        Step::new("Needs", "", StepState::Reminder),
-        Step::new("Pairs", "", StepState::Reminder),
+        Step::new("Needs", "", StepState::Todo),
+        Step::new("Pairs", "", StepState::Todo),
     ];
     view! {
         <Panel title="Ways through" actions=|| view! { <Badge>"3 of 5"</Badge> }>

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 pub enum StepState {
     /// Not yet.
     #[default]
-    Reminder,
+    Todo,
     /// Here.
     Current,
     /// Done.
@@ -51,7 +51,7 @@ pub fn Stepper(
     let words = use_kit_words();
     let one = move |(place, step): (usize, Step)| {
         let (state, said) = match step.state {
-            StepState::Reminder => ("reminder", None),
+            StepState::Todo => ("todo", None),
             StepState::Current => ("current", None),
             StepState::Done => ("done", Some(words.get().done)),
             StepState::Problem => ("problem", None),

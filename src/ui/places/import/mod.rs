@@ -35,7 +35,7 @@ pub fn ImportPlace() -> impl IntoView {
         let standing = |step: Stage| match step.cmp(&at) {
             std::cmp::Ordering::Less => StepState::Done,
             std::cmp::Ordering::Equal => StepState::Current,
-            std::cmp::Ordering::Greater => StepState::Reminder,
+            std::cmp::Ordering::Greater => StepState::Todo,
         };
         labels.into_iter().map(|(step, label)| Step::new(label, "", standing(step))).collect::<Vec<_>>()
     };

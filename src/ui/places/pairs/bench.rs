@@ -6,8 +6,8 @@
 use crate::browser::pairing::Pairing;
 use crate::browser::task;
 use crate::language::{Words, problem};
+use crate::matching::PairingError;
 use crate::matching::service::{Found, Task};
-use crate::matching::{PairingError, fingerprint_with_wishes};
 use crate::program::{Problem, Rules, check_rules};
 use crate::screen::board::{ScenarioRow, TrialView, Tried, failure, scenario_rows, scenarios_to_try};
 use crate::ui::desk::App;
@@ -60,25 +60,18 @@ pub enum Shown {
 }
 
 impl Bench {
-    /// Nothing moved yet. Leaving the place calls questions off.
-    pub fn new(app: App) -> Self {
-        let pairing = || {
-            let pairing = StoredValue::new_local(Pairing::new());
-            on_cleanup(move || {
-                pairing.try_with_value(Pairing::cancel);
-            });
-            pairing
-        };
+    /// Nothing moved yet. Answers hold as long as `print` is the same. Workers end with the place.
+    pub fn new(app: App, print: Memo<String>) -> Self {
         Self {
             app,
-            print: Memo::new(move |_| app.read(fingerprint_with_wishes)),
+            print,
             draft: RwSignal::new(None),
             tried: RwSignal::new(Tried::default()),
             last: RwSignal::new(None),
             asked: RwSignal::new(None),
             comparing: RwSignal::new(None),
-            moving: pairing(),
-            comparer: pairing(),
+            moving: StoredValue::new_local(Pairing::new()),
+            comparer: StoredValue::new_local(Pairing::new()),
             hand: NodeRef::new(),
         }
     }

@@ -7,9 +7,14 @@ use crate::screen::board::{Filter, Order, Query, shown_rows};
 use crate::ui::desk::use_app;
 use crate::ui::kit::prelude::*;
 use leptos::prelude::*;
+use std::collections::HashSet;
 
 /// Pairs drawn at first, and with each "more".
 const PAGE: usize = 60;
+/// New pairs that are drawn together with what brings them; where nothing is drawn, all.
+const AT_ONCE: usize = if cfg!(target_arch = "wasm32") { 4 } else { usize::MAX };
+/// Pairs that are drawn in each frame after it.
+const IN_A_FRAME: usize = 3;
 /// From so many pairs on, searching is offered.
 const MANY: usize = 8;
 
@@ -29,7 +34,9 @@ pub fn Board() -> impl IntoView {
         })
         .unwrap_or_default()
     });
-    let shown = move || found.with(|found| found.iter().take(most.get()).cloned().collect::<Vec<_>>());
+    let standing = Standing::new(found, most);
+    standing.follow();
+    let shown = move || standing.shown.get();
     let hidden = move || found.with(Vec::len).saturating_sub(most.get());
     let count = Memo::new(move |_| desk.with_result(|result| result.pairs.len()).unwrap_or(0));
     let many = move || count.get() >= MANY;
@@ -56,6 +63,56 @@ pub fn Board() -> impl IntoView {
                 </Button>
             </Show>
         </section>
+    }
+}
+
+/// Which pairs stand in the page. Those that come all at once come a few in each frame, so that no frame waits for all.
+#[derive(Clone, Copy)]
+struct Standing {
+    found: Memo<Vec<PairKey>>,
+    most: RwSignal<usize>,
+    /// Counts what was found.
+    turn: Memo<u32>,
+    /// In this turn the frames have come so far.
+    reach: RwSignal<(u32, usize)>,
+    shown: Memo<Vec<PairKey>>,
+}
+
+impl Standing {
+    fn new(found: Memo<Vec<PairKey>>, most: RwSignal<usize>) -> Self {
+        let turn = Memo::new(move |before: Option<&u32>| {
+            found.track();
+            before.map_or(1, |turn| turn.wrapping_add(1))
+        });
+        let reach = RwSignal::new((0, 0));
+        let shown = Memo::new(move |before: Option<&Vec<PairKey>>| {
+            let stood: HashSet<&PairKey> = before.into_iter().flatten().collect();
+            let (of, reach) = reach.get();
+            let reach = if of == turn.get() { reach } else { 0 };
+            let mut new = 0;
+            let now = |(at, key): &(usize, &PairKey)| {
+                new += usize::from(!stood.contains(key));
+                *at < reach || new <= AT_ONCE
+            };
+            found.with(|found| {
+                let keys = found.iter().take(most.get()).enumerate().take_while(now);
+                keys.map(|(_, key)| key.clone()).collect()
+            })
+        });
+        Self { found, most, turn, reach, shown }
+    }
+
+    /// Asks for the frames in which the others follow.
+    #[allow(clippy::disallowed_methods, reason = "asks for frames, which are outside Leptos")]
+    fn follow(self) {
+        Effect::new(move |_| {
+            let (standing, turn) = (self.shown.with(Vec::len), self.turn.get());
+            if standing < self.found.with(Vec::len).min(self.most.get()) {
+                request_animation_frame(move || {
+                    self.reach.try_set((turn, standing + IN_A_FRAME));
+                });
+            }
+        });
     }
 }
 

@@ -41,7 +41,12 @@ pub fn Decide() -> impl IntoView {
             Err(refused) => error.set(app.peek(|program| refusal(words, &refused, program))),
         }
     };
-    let old = move || !desk.runner.running() && desk.with_result(|result| result.outdated).unwrap_or(false);
+    // Where pairs run, what has changed is said beside what can be done about it.
+    let old = move || {
+        !desk.runner.running()
+            && !desk.cohort_changed()
+            && desk.with_result(|result| result.outdated).unwrap_or(false)
+    };
     view! {
         <div class="trial__decide">
             <Show when=move || bench.is_moved()>

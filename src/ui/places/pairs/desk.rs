@@ -3,6 +3,7 @@
 use super::bench::Bench;
 use super::lab::Lab;
 use super::runner::Runner;
+use crate::matching::fingerprint_with_wishes;
 use crate::program::{Command, ConstraintKind, PairKey, PersonId};
 use crate::screen::board::{Approval, BoardView, PairRow, ResultView, RunningView};
 use crate::ui::desk::App;
@@ -46,12 +47,14 @@ pub fn use_pairs() -> PairsDesk {
 impl PairsDesk {
     /// A desk with nothing open.
     pub fn new(app: App, view: Memo<BoardView>) -> Self {
+        let runner = Runner::new();
+        let print = Memo::new(move |_| app.read(fingerprint_with_wishes));
         Self {
             app,
             view,
-            runner: Runner::new(),
-            lab: Lab::new(app),
-            bench: Bench::new(app),
+            runner,
+            lab: Lab::new(runner.beside(), print),
+            bench: Bench::new(app, print),
             rules_open: RwSignal::new(false),
             proof_open: RwSignal::new(false),
             explained: RwSignal::new(None),

@@ -1,6 +1,7 @@
 //! The dial: how many running pairs may change, what each setting gives, and taking one.
 
 use super::desk::use_pairs;
+use crate::browser::page;
 use crate::matching::running_print;
 use crate::program::{Command, RunId};
 use crate::screen::board::{DialView, Stop};
@@ -96,6 +97,8 @@ fn Take(at: RwSignal<usize>, in_use: Memo<bool>) -> impl IntoView {
         if let Some(outcome) = outcome.flatten() {
             let run = outcome.into_run(RunId::new(app.fresh_id()), app.now_ms());
             desk.ask(Command::KeepRun(Box::new(run)));
+            // The button is gone, and the panel with it where nothing asks for a look any more.
+            request_animation_frame(page::focus_headline_if_lost);
         }
     };
     view! {

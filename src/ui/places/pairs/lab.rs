@@ -2,19 +2,24 @@
 
 use crate::browser::pairing::Pairing;
 use crate::matching::service::{Found, Task};
-use crate::matching::{AimResult, Firmness, Rematch, WhatIf, fingerprint_with_wishes, running_print};
+use crate::matching::{AimResult, Firmness, Rematch, WhatIf, running_print};
 use crate::program::PairKey;
 use crate::screen::board::failure;
 use crate::ui::desk::App;
 use leptos::prelude::*;
 
-/// What is asked, one question at a time; copy it freely.
+/// What is asked: one price at a time, and one other question at a time. Copy it freely.
 #[derive(Clone, Copy)]
 pub struct Lab {
+    /// Asks the worker of the runs, which has the prices at hand.
+    quick: StoredValue<Pairing, LocalStorage>,
+    /// Asks a worker of its own what may take a while, so that a run need not wait for it.
     pairing: StoredValue<Pairing, LocalStorage>,
     /// The state of things that answers hold for; wishes count, since every aim is asked about.
     print: Memo<String>,
-    /// What is being worked out.
+    /// Whether a price is being worked out.
+    pricing: RwSignal<bool>,
+    /// What else is being worked out.
     busy: RwSignal<Option<Task>>,
     /// The price last asked for, and of which pair.
     price: RwSignal<Option<(PairKey, WhatIf)>>,
@@ -24,20 +29,19 @@ pub struct Lab {
     firm: RwSignal<Option<(String, Vec<Firmness>)>>,
     /// What could become of running pairs, and for which state of things.
     rematch: RwSignal<Option<(String, Rematch)>>,
-    /// How far the question under way is, 0 to 1; none where that is not known.
+    /// How far that is, 0 to 1; none where that is not known.
     share: RwSignal<Option<f64>>,
 }
 
 impl Lab {
-    /// Nothing asked yet. Leaving the place calls a question off.
-    pub fn new(app: App) -> Self {
-        let pairing = StoredValue::new_local(Pairing::new());
-        on_cleanup(move || {
-            pairing.try_with_value(Pairing::cancel);
-        });
+    /// Nothing asked yet. `beside` asks the worker of the runs; answers hold as long as `print` is the same. Workers
+    /// end with the place.
+    pub fn new(beside: Pairing, print: Memo<String>) -> Self {
         Self {
-            pairing,
-            print: Memo::new(move |_| app.read(fingerprint_with_wishes)),
+            quick: StoredValue::new_local(beside),
+            pairing: StoredValue::new_local(Pairing::new()),
+            print,
+            pricing: RwSignal::new(false),
             busy: RwSignal::new(None),
             price: RwSignal::new(None),
             aims: RwSignal::new(None),
@@ -47,24 +51,39 @@ impl Lab {
         }
     }
 
-    /// Asks; a question under way is called off.
+    /// Asks; a question of the same kind under way is called off.
     pub fn ask(self, app: App, task: Task) {
-        self.busy.set(Some(task.clone()));
-        self.share.set(None);
+        let is_price = matches!(task, Task::WhatIf { .. });
+        if is_price {
+            self.pricing.set(true);
+        } else {
+            self.busy.set(Some(task.clone()));
+            self.share.set(None);
+        }
+        // A price is shown beside the pair it was asked for, whatever has changed since.
         let print = match task {
+            Task::WhatIf { .. } => String::new(),
             Task::Rematch => app.peek(running_print),
             _ => self.print.get_untracked(),
         };
-        self.pairing.with_value(|pairing| {
+        let asked = if is_price { self.quick } else { self.pairing };
+        asked.with_value(|pairing| {
             app.peek(|program| {
                 pairing.ask_about(
                     program,
                     task.clone(),
                     move |far| {
+                        if is_price {
+                            return;
+                        }
                         self.share.set(Some(f64::from(far.done) / f64::from(far.of.max(1))));
                     },
                     move |found| {
-                        self.busy.set(None);
+                        if is_price {
+                            self.pricing.set(false);
+                        } else {
+                            self.busy.set(None);
+                        }
                         match (found, task) {
                             (Ok(Found::WhatIf(what)), Task::WhatIf { mentor, mentee }) => {
                                 self.price.set(Some((PairKey::new(&mentor, &mentee), what)));
@@ -90,14 +109,14 @@ impl Lab {
         self.ask(app, Task::WhatIf { mentor: key.mentor.clone(), mentee: key.mentee.clone() });
     }
 
-    /// Whether this is being worked out. Tracked.
+    /// Whether this is being worked out; prices aside. Tracked.
     pub fn is_busy(self, with: &Task) -> bool {
         self.busy.with(|busy| busy.as_ref() == Some(with))
     }
 
     /// Whether a price is being worked out. Tracked.
     pub fn prices(self) -> bool {
-        self.busy.with(|busy| matches!(busy, Some(Task::WhatIf { .. })))
+        self.pricing.get()
     }
 
     /// The price of this pair, once it is known. Tracked.
@@ -122,12 +141,12 @@ impl Lab {
         self.rematch.with(|found| found.as_ref().filter(|(of, _)| of == print).map(|(_, found)| look(found)))
     }
 
-    /// How far the question under way is, 0 to 1. Tracked.
+    /// How far the question under way is, prices aside, 0 to 1. Tracked.
     pub fn share(self) -> Option<f64> {
         self.share.get()
     }
 
-    /// Calls the question under way off.
+    /// Calls the question under way off, prices aside.
     pub fn cancel(self) {
         self.pairing.with_value(Pairing::cancel);
         self.busy.set(None);

@@ -6,6 +6,9 @@ use crate::ui::desk::use_app;
 use crate::ui::kit::prelude::*;
 use leptos::prelude::*;
 
+/// People that are drawn in one frame.
+const IN_A_FRAME: usize = 6;
+
 /// Mentees without a mentor, or mentors without a mentee.
 #[component]
 pub fn LeftList(as_mentor: bool) -> impl IntoView {
@@ -17,14 +20,37 @@ pub fn LeftList(as_mentor: bool) -> impl IntoView {
     });
     let title = move || if as_mentor { app.words().board_spare() } else { app.words().board_left() };
     let sub = move || if as_mentor { app.words().board_spare_sub() } else { app.words().board_left_sub() };
-    let list = move || rows.get().into_iter().map(|row| view! { <Left row /> }).collect_view();
+    let standing = standing(rows);
+    let key = |row: &LeftRow| {
+        let LeftRow { person, side, why, .. } = row.clone();
+        (person, side.name, side.note, why)
+    };
     view! {
         <Show when=move || rows.with(|rows| !rows.is_empty())>
             <Panel title=Signal::derive(title) sub=Signal::derive(sub)>
-                <ul class="left">{list}</ul>
+                <ul class="left">
+                    <For each=move || standing.get() key let:row>
+                        <Left row />
+                    </For>
+                </ul>
             </Panel>
         </Show>
     }
+}
+
+/// Who stands in the page already: a few more with each frame, from the top. Where nothing is drawn, all.
+#[allow(clippy::disallowed_methods, reason = "asks for frames, which are outside Leptos")]
+fn standing(rows: Memo<Vec<LeftRow>>) -> Memo<Vec<LeftRow>> {
+    let reach = RwSignal::new(if cfg!(target_arch = "wasm32") { 0 } else { usize::MAX });
+    Effect::new(move |_| {
+        let so_far = reach.get();
+        if so_far < rows.with(Vec::len) {
+            request_animation_frame(move || {
+                reach.try_set(so_far + IN_A_FRAME);
+            });
+        }
+    });
+    Memo::new(move |_| rows.with(|rows| rows.iter().take(reach.get()).cloned().collect()))
 }
 
 #[component]

@@ -52,7 +52,7 @@ pub fn PairsPlace() -> impl IntoView {
     });
     let desk = PairsDesk::new(app, view);
     provide_context(desk);
-    desk.runner.warm_up();
+    desk.runner.look_ahead(app);
     let stand = Memo::new(move |_| view.with(|view| view.stand));
     let title = Signal::derive(move || {
         view.with(|view| view.result.as_ref().map(|result| result.headline.clone()))

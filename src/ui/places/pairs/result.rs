@@ -40,10 +40,16 @@ pub fn ResultPart() -> impl IntoView {
             TabItem::new(WHAT_IF, words.board_if_tab()),
         ]
     });
+    // The other sides are made when they are first looked at, and stay. Where nothing is drawn, all are there.
+    let seen = RwSignal::new(!cfg!(target_arch = "wasm32"));
     let part = NodeRef::<html::Div>::new();
     // The link goes out of sight with its side; whoever used it goes on where it leads.
+    let look = move |id: String| {
+        seen.set(true);
+        side.set(id);
+    };
     let see = move || {
-        side.set(FAIRNESS.to_owned());
+        look(FAIRNESS.to_owned());
         request_animation_frame(move || {
             if let Some(part) = part.get_untracked() {
                 let _ = part.focus();
@@ -63,7 +69,7 @@ pub fn ResultPart() -> impl IntoView {
             label=Signal::derive(move || app.words().fairness_tabs())
             tabs
             current=side
-            on_change=Callback::new(move |id| side.set(id))
+            on_change=Callback::new(look)
         >
             <div hidden=hides(PAIRS)>
                 {move || {
@@ -89,10 +95,14 @@ pub fn ResultPart() -> impl IntoView {
                 <Decided />
             </div>
             <div hidden=hides(FAIRNESS) tabindex="-1" node_ref=part>
-                <FairnessPart view=fairness />
+                <Show when=move || seen.get()>
+                    <FairnessPart view=fairness />
+                </Show>
             </div>
             <div hidden=hides(WHAT_IF)>
-                <WhatIfPart />
+                <Show when=move || seen.get()>
+                    <WhatIfPart />
+                </Show>
             </div>
         </Tabs>
     }

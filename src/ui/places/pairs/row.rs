@@ -2,7 +2,7 @@
 
 use super::desk::use_pairs;
 use crate::program::PairKey;
-use crate::screen::board::{PairRow, PersonSide};
+use crate::screen::board::{PairFit, PairRow, PersonSide};
 use crate::ui::desk::use_app;
 use crate::ui::kit::prelude::*;
 use leptos::ev::DragEvent;
@@ -14,6 +14,11 @@ pub fn PairCard(key: PairKey) -> impl IntoView {
     let desk = use_pairs();
     let own = StoredValue::new(key);
     let row = Memo::new(move |_| own.with_value(|key| desk.row(key)));
+    let app = use_app();
+    let fit = Memo::new(move |_| {
+        let words = app.words();
+        app.read(|program| own.with_value(|key| PairFit::of(program, key, words)))
+    });
     let over = RwSignal::new(false);
     let takes = move || {
         desk.dragged.with(|dragged| dragged.as_ref().is_some_and(|key| own.with_value(|own| own != key)))
@@ -45,9 +50,9 @@ pub fn PairCard(key: PairKey) -> impl IntoView {
         >
             <Duo
                 start=move || view! { <Who side=mentor shape=Shape::Round /> }
-                middle=move || view! { <Score row /> }
+                middle=move || view! { <Score row fit /> }
                 end=move || view! { <Mentee side=mentee own /> }
-                foot=move || view! { <Foot row own /> }
+                foot=move || view! { <Foot row fit own /> }
             />
         </li>
     }
@@ -91,7 +96,7 @@ fn Mentee(side: Signal<PersonSide>, own: StoredValue<PairKey>) -> impl IntoView 
 
 /// The ring opens the explanation.
 #[component]
-fn Score(row: Memo<Option<PairRow>>) -> impl IntoView {
+fn Score(row: Memo<Option<PairRow>>, fit: Memo<PairFit>) -> impl IntoView {
     let app = use_app();
     let desk = use_pairs();
     let label = move || {
@@ -108,8 +113,8 @@ fn Score(row: Memo<Option<PairRow>>) -> impl IntoView {
             on:click=move |_| desk.explained.set(row.with_untracked(|row| row.as_ref().map(|row| row.key.clone())))
         >
             <ScoreRing
-                gives=Signal::derive(move || row.with(|row| row.as_ref().map_or(0.0, |row| row.gives)))
-                returns=Signal::derive(move || row.with(|row| row.as_ref().map_or(0.0, |row| row.returns)))
+                gives=Signal::derive(move || fit.with(|fit| fit.gives))
+                returns=Signal::derive(move || fit.with(|fit| fit.returns))
                 value=Signal::derive(move || row.with(|row| row.as_ref().map(|row| row.score_text.clone()).unwrap_or_default()))
                 label=Signal::derive(label)
             />
@@ -119,10 +124,10 @@ fn Score(row: Memo<Option<PairRow>>) -> impl IntoView {
 
 /// Why, where it stands, and what can be done.
 #[component]
-fn Foot(row: Memo<Option<PairRow>>, own: StoredValue<PairKey>) -> impl IntoView {
+fn Foot(row: Memo<Option<PairRow>>, fit: Memo<PairFit>, own: StoredValue<PairKey>) -> impl IntoView {
     let app = use_app();
     let desk = use_pairs();
-    let reasons = move || row.with(|row| row.as_ref().map(|row| row.reasons.clone()).unwrap_or_default());
+    let reasons = move || fit.with(|fit| fit.reasons.clone());
     let approved = Memo::new(move |_| row.with(|row| row.as_ref().is_some_and(|row| row.approved)));
     let pinned = Memo::new(move |_| row.with(|row| row.as_ref().is_some_and(|row| row.pinned)));
     let change =

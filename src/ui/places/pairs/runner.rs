@@ -1,13 +1,16 @@
 //! A run under way: its progress, its end, and what is said about both.
 
-use crate::browser::page;
 use crate::browser::pairing::Pairing;
+use crate::browser::{page, task};
 use crate::language::Words;
 use crate::matching::{Outcome, PairingError, Progress, Stage};
 use crate::program::{Command, RunId};
-use crate::screen::board::{BoardView, failure};
+use crate::screen::board::{ResultView, failure};
 use crate::ui::desk::App;
 use leptos::prelude::*;
+
+/// After so many milliseconds without a change the worker looks ahead.
+const CALM: i32 = 250;
 
 /// One run at a time; copy it freely.
 #[derive(Clone, Copy)]
@@ -20,14 +23,10 @@ pub struct Runner {
 }
 
 impl Runner {
-    /// No run yet. Leaving the place calls a run off.
+    /// No run yet. The worker ends with the place, and with it a run under way.
     pub fn new() -> Self {
-        let pairing = StoredValue::new_local(Pairing::new());
-        on_cleanup(move || {
-            pairing.try_with_value(Pairing::cancel);
-        });
         Self {
-            pairing,
+            pairing: StoredValue::new_local(Pairing::new()),
             running: RwSignal::new(false),
             progress: RwSignal::new(None),
             failed: RwSignal::new(None),
@@ -35,10 +34,30 @@ impl Runner {
         }
     }
 
-    /// Loads the worker once the place stands, so that the first run need not wait for it.
-    #[allow(clippy::disallowed_methods, reason = "starts a worker, which is outside Leptos")]
-    pub fn warm_up(self) {
-        Effect::new(move |_| self.pairing.with_value(Pairing::warm_up));
+    /// Another asker of the same worker, which knows what it found out already.
+    pub fn beside(self) -> Pairing {
+        self.pairing.with_value(Pairing::beside)
+    }
+
+    /// Loads the worker once the place stands, and tells it the program then and whenever things have been as they are
+    /// for a moment: the worker looks ahead, and a run need wait for neither.
+    #[allow(clippy::disallowed_methods, reason = "tells a worker, which is outside Leptos")]
+    pub fn look_ahead(self, app: App) {
+        let turn = StoredValue::new(0_u32);
+        Effect::new(move |_| {
+            self.pairing.with_value(Pairing::warm_up);
+            app.read(|_| ());
+            let now = turn.try_update_value(|turn| {
+                *turn = turn.wrapping_add(1);
+                *turn
+            });
+            task::after(CALM, move || {
+                // By now the place may be gone, or things have changed once more.
+                if now.is_some() && turn.try_get_value() == now {
+                    self.pairing.try_with_value(|pairing| app.peek(|program| pairing.look_ahead(program)));
+                }
+            });
+        });
     }
 
     /// Starts a run; one under way is called off.
@@ -65,9 +84,10 @@ impl Runner {
                 let run = outcome.into_run(RunId::new(app.fresh_id()), app.now_ms());
                 if app.dispatch(Command::KeepRun(Box::new(run))) {
                     let words = untrack(|| app.words());
-                    let headline = app
-                        .peek(|program| BoardView::of(program, words).result.map(|result| result.headline))
-                        .unwrap_or_default();
+                    let headline = app.peek(|program| {
+                        let run = program.latest_run();
+                        run.map(|run| ResultView::headline_of(program, run, words)).unwrap_or_default()
+                    });
                     self.said.set(words.board_announce(&headline));
                     // The button that started the first run is gone.
                     request_animation_frame(page::focus_headline_if_lost);

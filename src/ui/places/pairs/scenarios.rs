@@ -106,7 +106,7 @@ fn ScenarioTable(
         }
     };
     view! {
-        <div class="figure__scroll" tabindex="0" role="region" aria-label=move || app.words().lab_scenarios()>
+        <div class="figure__scroll" tabindex="0">
             <table class="figure__table scenarios__table">
                 <thead>
                     <tr>

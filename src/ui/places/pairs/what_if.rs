@@ -4,7 +4,6 @@ use super::desk::use_pairs;
 use super::rematch::Rearrange;
 use super::scenarios::ScenariosPart;
 use super::trial::TrialPart;
-use crate::matching::fingerprint;
 use crate::matching::service::Task;
 use crate::program::{Command, PairKey, Rules};
 use crate::screen::board::{AimRow, FirmnessView, PriceView, aim_rows};

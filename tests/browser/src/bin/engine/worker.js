@@ -1,5 +1,6 @@
 // Asks the product's worker as the page does (src/browser/worker.rs), and calls a run off as the page does.
-const [question, runs] = args;
+const [question, people, runs] = args;
+const bytes = Uint8Array.from(people.match(/../g), (hex) => parseInt(hex, 16));
 
 // Starts it from a blob; it is there when it says that it listens. After each answer it also tells its memory.
 const load = () =>
@@ -31,13 +32,13 @@ const ask = (worker) =>
       answer = performance.now() - start;
       blocked = watched();
     };
-    worker.postMessage(question);
+    worker.postMessage([question, bytes]);
   });
 
 // Calls a run off halfway: another worker, and how long until it listens.
 const cancel = async (worker, after) => {
   worker.onmessage = null;
-  worker.postMessage(question);
+  worker.postMessage([question, bytes]);
   await new Promise((halfway) => setTimeout(halfway, after));
   const start = performance.now();
   worker.terminate();
@@ -49,6 +50,7 @@ const start = performance.now();
 let worker = await load();
 const loaded = performance.now() - start;
 const asked = [];
+// All of the program each time, so that the worker starts from nothing.
 for (let run = 0; run < runs; run++) asked.push(await ask(worker));
 const typical = middle(asked, (run) => run.answer);
 const idle = [];
