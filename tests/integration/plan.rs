@@ -178,6 +178,26 @@ fn a_session_nobody_has_spoken_of_waits_and_is_not_planned_twice() {
 }
 
 #[test]
+fn an_extra_session_stays_and_nobody_else_is_planned_over_it() {
+    let mut story = company();
+    // Sari has a second pair; both of hers can on Monday mornings only.
+    let mut program = story.program().clone();
+    let second = key("sari", "ratih");
+    program.pairs.insert(second.clone(), Pair::approved(&second, 7000, None));
+    story = Story::with(program);
+    for person in ["budi", "ratih"] {
+        can(&mut story, person, "mon-morning");
+    }
+    let first = of(&planned(story.program(), day(2025, 12, 1)), &second)[0].clone();
+    let extra = Session { id: "extra".into(), number: 0, on: day(2026, 1, 5), ..first };
+    story.must(Command::PutSession(Box::new(extra.clone())));
+    let plan = planned(story.program(), day(2025, 12, 1));
+    assert!(plan.sessions.contains(&extra));
+    let same_time = |s: &&Session| s.mentor == extra.mentor && (s.on, s.part) == (extra.on, extra.part);
+    assert_eq!(plan.sessions.iter().filter(same_time).count(), 1);
+}
+
+#[test]
 fn pauses_and_endings_are_not_planned() {
     let mut story = company();
     let (sari, bima) = (key("sari", "budi"), key("bima", "ratih"));

@@ -21,16 +21,23 @@ pub(super) fn items(program: &Program, today: NaiveDate, items: &mut Vec<DeskIte
         }
     };
     let begun = |key: &PairKey| program.sessions.values().any(|s| s.is_held() && s.pair() == *key);
+    let said_no = |pair: &Pair| [pair.chemistry.mentor, pair.chemistry.mentee].contains(&Some(false));
     let introduce = pairs(&|_, pair| pair.status == PairStatus::Approved);
     line("introduce", Urgency::DueToday, introduce, |pairs| Task::Introduce { pairs });
     let sign = pairs(&|key, pair| {
-        pair.status == PairStatus::Introduced && !pair.agreement.is_signed() && !begun(key)
+        pair.status == PairStatus::Introduced && !pair.agreement.is_signed() && !begun(key) && !said_no(pair)
     });
     line("agreement", Urgency::ThisWeek, sign, |pairs| Task::SignAgreement { pairs });
-    let plan = pairs(&|key, pair| lacks_sessions(program, key, pair, today));
+    let plan = pairs(&|key, pair| !said_no(pair) && lacks_sessions(program, key, pair, today));
     line("plan", Urgency::DueToday, plan, |pairs| Task::MakePlan { pairs });
+    let another = pairs(&|key, pair| said_no(pair) && !begun(key));
     let close = pairs(&|key, pair| is_to_close(program, key, pair, today));
     line("close", Urgency::ThisWeek, close, |pairs| Task::Close { pairs });
+    for pair in another {
+        let since = newest(std::slice::from_ref(&pair));
+        let id = format!("another/{pair}");
+        items.push(DeskItem::new(id, Urgency::DueToday, since, Task::FindAnother { pair }));
+    }
 }
 
 /// Sessions a pair is to have.

@@ -89,7 +89,10 @@ pub fn plan_sessions(
     }
     // Who has few slots chooses first.
     living.sort_by_key(|(key, _, slots)| (slots.count(), (*key).clone()));
-    let replanned = |s: &Session| !s.is_settled() && s.on >= from && living.iter().any(|l| *l.0 == s.pair());
+    // Extra sessions are nobody's to move: they take their time from the beginning.
+    let replanned = |s: &Session| {
+        !s.is_settled() && s.number > 0 && s.on >= from && living.iter().any(|l| *l.0 == s.pair())
+    };
     let mut taken = Taken::of(program, replanned);
     let mut plan = Plan { pairs: living.iter().map(|l| l.0.clone()).collect(), ..Plan::default() };
     plan.pairs.sort();

@@ -20,6 +20,7 @@ mod people;
 mod person;
 mod refusals;
 mod rematch;
+mod running;
 mod setup;
 mod start;
 mod topics;
