@@ -178,7 +178,7 @@ fn add(to: &mut String, text: &str) {
 /// A session outside the plan, of the one pair that the person has; with several, of the one that met last.
 fn fresh(program: &Program, answer: &Answer, id: SessionId, on: NaiveDate) -> Option<Session> {
     let own = |(key, _): &(&PairKey, &Pair)| [&key.mentor, &key.mentee].contains(&&answer.person);
-    let met = |key: &PairKey| program.sessions.values().filter(|s| s.pair() == *key).map(|s| s.on).max();
+    let met = |key: &PairKey| program.sessions.values().filter(|s| s.is_of(key)).map(|s| s.on).max();
     let (key, pair) = program.living_pairs().filter(own).max_by_key(|(key, _)| met(key))?;
     Some(Session {
         id,

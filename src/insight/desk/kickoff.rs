@@ -20,7 +20,7 @@ pub(super) fn items(program: &Program, today: NaiveDate, items: &mut Vec<DeskIte
             items.push(DeskItem::new(id.to_owned(), urgency, newest(&pairs), task(pairs)));
         }
     };
-    let begun = |key: &PairKey| program.sessions.values().any(|s| s.is_held() && s.pair() == *key);
+    let begun = |key: &PairKey| program.sessions.values().any(|s| s.is_held() && s.is_of(key));
     let said_no = |pair: &Pair| [pair.chemistry.mentor, pair.chemistry.mentee].contains(&Some(false));
     let introduce = pairs(&|_, pair| pair.status == PairStatus::Approved);
     line("introduce", Urgency::DueToday, introduce, |pairs| Task::Introduce { pairs });
@@ -46,14 +46,14 @@ fn wanted(program: &Program, pair: &Pair) -> usize {
 }
 
 fn held(program: &Program, key: &PairKey) -> usize {
-    program.sessions.values().filter(|s| s.is_held() && s.number > 0 && s.pair() == *key).count()
+    program.sessions.values().filter(|s| s.is_held() && s.number > 0 && s.is_of(key)).count()
 }
 
 /// Whether sessions are still to be planned: those held and those to come are fewer than the pair is to have, because
 /// there is no plan yet or one was called off.
 fn lacks_sessions(program: &Program, key: &PairKey, pair: &Pair, today: NaiveDate) -> bool {
     let runs = matches!(pair.status, PairStatus::Introduced | PairStatus::Running);
-    let own = program.sessions.values().filter(|s| s.pair() == *key && s.number > 0);
+    let own = program.sessions.values().filter(|s| s.is_of(key) && s.number > 0);
     let open = own.filter(|s| !s.is_settled()).count();
     let over = program.setup.ends.is_some_and(|ends| ends < today);
     runs && !over && held(program, key) + open < wanted(program, pair)
