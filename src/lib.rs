@@ -8,7 +8,7 @@
 //! | [`matching`] | WHO with whom, proven and explained | program |
 //! | [`insight`] | WHAT can be seen in a program, read-only | program, matching |
 //! | [`library`] | WHAT we bring along: templates, topic packs, the made-up company, guides | program |
-//! | [`exchange`] | HOW it comes in and goes out: program file, tables, letters | program, matching, insight, library |
+//! | [`exchange`] | HOW it comes in and goes out: program file, tables, letters, calendars | program, matching, insight, library |
 //! | [`storage`] | WHERE it is kept: journal, snapshots, mirror | program, exchange |
 //! | [`language`] | what the product says, in Indonesian and English | program, matching, insight, library, exchange, storage |
 //! | [`screen`] | what each place shows, as plain structs | all of the above |

@@ -177,5 +177,5 @@ pub fn round_state(program: &Program, round: &CheckInRound) -> RoundState {
 
 /// Whether a pair has held a session.
 pub(super) fn has_met(program: &Program, key: &PairKey) -> bool {
-    program.sessions.values().any(|session| session.is_held() && session.pair() == *key)
+    program.sessions.values().any(|session| session.is_held() && session.is_of(key))
 }

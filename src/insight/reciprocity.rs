@@ -30,7 +30,7 @@ impl Reciprocity {
 /// The reciprocity of a pair.
 pub fn reciprocity(program: &Program, pair: &PairKey) -> Reciprocity {
     let mut seen = Reciprocity::default();
-    for session in program.sessions.values().filter(|s| s.is_held() && s.pair() == *pair) {
+    for session in program.sessions.values().filter(|s| s.is_held() && s.is_of(pair)) {
         let mentee = !session.log.mentee_learned.trim().is_empty();
         let mentor = !session.log.mentor_learned.trim().is_empty();
         seen.held += 1;

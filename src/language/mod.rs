@@ -13,6 +13,7 @@ mod files;
 mod lists;
 mod numbers;
 mod refusals;
+mod running;
 mod spoken;
 mod words;
 
@@ -24,4 +25,5 @@ pub use files::{ago, backup_line, file_error, mend};
 pub use lists::{field_name, list_notice, row_error, row_note, table_error, told, why_skipped};
 pub use numbers::{OneDecimal, Percent, Points, Shown};
 pub use refusals::{problem, refusal};
+pub use running::{desk_task, desk_urgency, health_level, health_reason, plan_note};
 pub use spoken::{Language, Words};

@@ -8,13 +8,16 @@ const TITLES: [&str; 16] = [
 ];
 
 /// The name by which somebody is called. In Indonesian by the form: `Bapak/Ibu Budi Santoso`, `Budi Santoso` (Anda),
-/// `Budi` (kamu, first name); a title that the name brings along is enough, and nobody's sex is guessed. In English the
+/// `Budi` (kamu, first name); nobody's sex is guessed: only a title such as `Hj.` says which of the two. In English the
 /// first name, or the whole name where the form is a distant one.
 pub fn called(name: &str, form: AddressForm, indonesian: bool) -> String {
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
     match form {
         AddressForm::Kamu | AddressForm::FirstName => first_name(&name),
-        AddressForm::BapakIbu if indonesian && !has_word_of_respect(&name) => format!("Bapak/Ibu {name}"),
+        AddressForm::BapakIbu if indonesian => match respect(&name) {
+            Some(word) => format!("{word} {name}"),
+            None => name,
+        },
         AddressForm::Anda | AddressForm::BapakIbu => name,
     }
 }
@@ -43,7 +46,13 @@ fn is_title(word: &str) -> bool {
     TITLES.contains(&plain.as_str())
 }
 
-fn has_word_of_respect(name: &str) -> bool {
+/// The word of respect that a name still lacks: one of the two where a title tells which, else both to choose from.
+fn respect(name: &str) -> Option<&'static str> {
     let first = name.split_whitespace().next().map(|word| word.trim_matches('.').to_lowercase());
-    first.is_some_and(|word| ["bapak", "ibu", "pak", "bu"].contains(&word.as_str()))
+    match first.as_deref() {
+        Some("bapak" | "ibu" | "pak" | "bu") => None,
+        Some("h" | "kh" | "drs") => Some("Bapak"),
+        Some("hj" | "dra") => Some("Ibu"),
+        _ => Some("Bapak/Ibu"),
+    }
 }

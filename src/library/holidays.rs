@@ -43,7 +43,7 @@ pub struct Ramadan {
 
 /// The days off of a year, in order. Years without data have only the days that never move and those around Easter.
 pub fn holidays(year: i32) -> Vec<Holiday> {
-    let known = rows::YEARS.iter().find(|y| y.year == year);
+    let known = rows::YEARS.iter().find(|y| y.of == year);
     let decreed = known.is_some_and(|y| !y.estimated);
     let source = known.filter(|_| decreed).map_or(rows::FIXED, |y| y.source);
     let day = |month, day| NaiveDate::from_ymd_opt(year, month, day);
@@ -65,10 +65,10 @@ pub fn holidays(year: i32) -> Vec<Holiday> {
             Some(Holiday { on: on?, name, kind: HolidayKind::Public, estimated: !decreed, source })
         })
         .collect();
-    if let Some(year) = known {
-        all.extend(year.moving.iter().filter_map(|&(month, day, kind, name)| {
-            let on = NaiveDate::from_ymd_opt(year.year, month, day)?;
-            Some(Holiday { on, name, kind, estimated: year.estimated, source: year.source })
+    if let Some(known) = known {
+        all.extend(known.moving.iter().filter_map(|&(month, day, kind, name)| {
+            let on = NaiveDate::from_ymd_opt(known.of, month, day)?;
+            Some(Holiday { on, name, kind, estimated: known.estimated, source: known.source })
         }));
     }
     all.sort_by_key(|holiday| holiday.on);

@@ -174,6 +174,11 @@ impl Session {
         PairKey::new(&self.mentor, &self.mentee)
     }
 
+    /// Whether it is a session of this pair.
+    pub fn is_of(&self, pair: &PairKey) -> bool {
+        self.mentor == pair.mentor && self.mentee == pair.mentee
+    }
+
     /// Whether somebody has said what became of it.
     pub fn is_settled(&self) -> bool {
         self.status != SessionStatus::Planned

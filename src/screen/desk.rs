@@ -18,6 +18,7 @@ pub fn messages_for(task: &Task) -> &'static [MessageKind] {
         Task::Circle { .. } => &[MessageKind::CircleInvitation],
         Task::Close { .. } => &[MessageKind::ClosingInvitation, MessageKind::ManagerLetter],
         Task::TalkToPair { .. }
+        | Task::FindAnother { .. }
         | Task::SignAgreement { .. }
         | Task::PassOnThanks { .. }
         | Task::Watch { .. } => &[],

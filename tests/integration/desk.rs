@@ -2,12 +2,18 @@
 
 use crate::story::Story;
 use balik::exchange::calendar::{days_of, pair_calendar};
+use balik::insight::checkins::{Balance, Help};
 use balik::insight::desk::{DeskItem, Task, Urgency, desk};
-use balik::language::{Language, Words, session_told};
+use balik::insight::divergence::Apart;
+use balik::insight::health::{Level, Reason};
+use balik::insight::plan::PlanNote;
+use balik::language::{
+    Language, Words, desk_task, desk_urgency, health_level, health_reason, plan_note, session_told,
+};
 use balik::library::message;
 use balik::program::{
-    CalledOffBy, Command, Extra, Format, Pair, PairKey, PairStatus, PersonId, Session, SessionId, SessionLog,
-    SessionStatus, Thanks,
+    CalledOffBy, Command, Extra, Format, Pair, PairKey, PairSide, PairStatus, PersonId, Session, SessionId,
+    SessionLog, SessionStatus, Thanks,
 };
 use balik::screen::desk::messages_for;
 use chrono::NaiveDate;
@@ -148,6 +154,26 @@ fn check_ins_and_circles_come_up_in_their_week() {
 }
 
 #[test]
+fn a_private_no_after_the_first_meeting_asks_for_another_partner_and_for_no_agreement() {
+    let mut story = story();
+    let pair = key("bima", "ratih");
+    story.must(Command::StepPair {
+        pair: pair.clone(),
+        to: PairStatus::Introduced,
+        on: day(1, 6),
+        ending: None,
+    });
+    assert!(ids(&story, day(1, 8)).contains(&"agreement".to_owned()));
+    let mut met = story.program().pairs[&pair].clone();
+    met.chemistry.on = Some(day(1, 7));
+    met.chemistry.mentor = Some(false);
+    story.must(Command::EditPair(Box::new(met)));
+    let today = ids(&story, day(1, 8));
+    assert!(today.contains(&"another/bima~ratih".to_owned()));
+    assert!(!today.contains(&"agreement".to_owned()) && !today.contains(&"plan".to_owned()), "{today:?}");
+}
+
+#[test]
 fn a_pair_whose_sessions_are_all_held_is_to_be_closed() {
     let mut story = story();
     for (id, number, month) in [("k2", 2, 2), ("k3", 3, 3), ("k4", 4, 4)] {
@@ -169,5 +195,68 @@ fn events_say_what_a_session_is_about_and_nothing_that_is_private() {
                 session_told(words, story.program(), session)
             });
         assert!(!file.contains("jangan dibaca"));
+    }
+}
+
+#[test]
+fn reasons_tasks_and_notes_read_well_in_both_languages() {
+    use PairSide::{Mentee, Mentor};
+    let story = story();
+    let (pair, id, on) = (key("sari", "budi"), SessionId::new("k1"), day(2, 9));
+    let last = on;
+    let apart = vec![
+        Apart::Safe { mentor: 2, mentee: 5 },
+        Apart::Useful { mentor: 2, mentee: 4 },
+        Apart::Led { mentor: Balance::Mentee, mentee: Balance::Mentor },
+        Apart::Talked { mentor: Balance::Mentee, mentee: Balance::Mentor },
+    ];
+    let mut reasons = vec![
+        Reason::RhythmBroken { weeks: 7, every: 31 },
+        Reason::NotBegun { weeks: 3, planned: false },
+        Reason::NotBegun { weeks: 3, planned: true },
+        Reason::CalledOffBySenior { times: 2, last },
+        Reason::Divergence { apart },
+        Reason::NoNextSteps,
+        Reason::OneWay { percent: 0 },
+        Reason::MentorOverload { minutes: 330, budget: 240 },
+    ];
+    for side in [Mentor, Mentee] {
+        reasons.push(Reason::LowSafety { side, said: 2 });
+        reasons.push(Reason::SilentAfterBadCheckIn { side, days: 15 });
+        reasons.push(Reason::AsksForHelp { side, help: Help::Talk });
+        reasons.push(Reason::AsksForHelp { side, help: Help::Soon });
+    }
+    let pairs = || vec![pair.clone(), key("bima", "ratih")];
+    let people = || vec![PersonId::new("sari")];
+    let tasks = [
+        Task::LeaderMessage { pair: pair.clone() },
+        Task::TalkToPair { pair: pair.clone() },
+        Task::TalkAboutLoad { mentor: "sari".into() },
+        Task::FindAnother { pair: pair.clone() },
+        Task::Introduce { pairs: pairs() },
+        Task::SignAgreement { pairs: pairs() },
+        Task::MakePlan { pairs: pairs() },
+        Task::HowWasIt { sessions: vec![id.clone()] },
+        Task::SendCheckIn { round: 1, people: people() },
+        Task::RemindCheckIn { round: 1, people: people() },
+        Task::Circle { on },
+        Task::Close { pairs: pairs() },
+        Task::Watch { pairs: pairs() },
+    ];
+    let notes = [
+        PlanNote::Outside { pair: pair.clone(), session: id.clone(), on },
+        PlanNote::Squeezed { pair: pair.clone(), every: 3 },
+        PlanNote::PastLastDay { pair: pair.clone(), session: id, on },
+        PlanNote::NoPlace { pair: pair.clone(), number: 4 },
+    ];
+    for (language, name) in [(Language::Indonesian, "id"), (Language::English, "en")] {
+        let words = Words::new(language);
+        let mut lines: Vec<String> = Vec::new();
+        lines.extend([Level::Well, Level::Watch, Level::Act].map(|level| health_level(words, level)));
+        lines.extend(reasons.iter().flat_map(|reason| health_reason(words, reason)));
+        lines.extend([Urgency::ActNow, Urgency::DueToday, Urgency::ThisWeek].map(|u| desk_urgency(words, u)));
+        lines.extend(tasks.iter().map(|task| desk_task(words, story.program(), task)));
+        lines.extend(notes.iter().map(|note| plan_note(words, story.program(), note)));
+        insta::assert_snapshot!(format!("running_{name}"), lines.join("\n"));
     }
 }

@@ -142,7 +142,7 @@ fn every_rule_speaks_from_its_threshold_on() {
             "18 days, weekly",
             |p| {
                 p.setup.rhythm = Rhythm::Weekly;
-                held(p, day(2, 2))
+                held(p, day(2, 2));
             },
             day(2, 20),
             "Act: rhythm 2",
@@ -151,7 +151,7 @@ fn every_rule_speaks_from_its_threshold_on() {
             "all sessions held",
             |p| {
                 p.setup.session_count = 1;
-                held(p, day(2, 2))
+                held(p, day(2, 2));
             },
             day(6, 1),
             "",
@@ -177,7 +177,7 @@ fn every_rule_speaks_from_its_threshold_on() {
             "called off once",
             |p| {
                 held(p, day(1, 8));
-                cancelled(p, day(1, 15), Mentee)
+                cancelled(p, day(1, 15), Mentee);
             },
             day(1, 20),
             "",
@@ -187,7 +187,7 @@ fn every_rule_speaks_from_its_threshold_on() {
             |p| {
                 held(p, day(1, 8));
                 cancelled(p, day(1, 15), Mentee);
-                cancelled(p, day(1, 22), Mentee)
+                cancelled(p, day(1, 22), Mentee);
             },
             day(1, 25),
             "Act: senior 2",
@@ -197,7 +197,7 @@ fn every_rule_speaks_from_its_threshold_on() {
             |p| {
                 cancelled(p, day(1, 8), Mentee);
                 held(p, day(1, 15));
-                cancelled(p, day(1, 22), Mentee)
+                cancelled(p, day(1, 22), Mentee);
             },
             day(1, 25),
             "Watch: senior 2",
@@ -208,7 +208,7 @@ fn every_rule_speaks_from_its_threshold_on() {
                 cancelled(p, day(1, 8), Mentee);
                 held(p, day(1, 12));
                 held(p, day(1, 15));
-                cancelled(p, day(1, 22), Mentee)
+                cancelled(p, day(1, 22), Mentee);
             },
             day(1, 25),
             "",
@@ -219,7 +219,7 @@ fn every_rule_speaks_from_its_threshold_on() {
                 held(p, day(1, 6));
                 cancelled(p, day(1, 8), Mentor);
                 cancelled(p, day(1, 15), Other);
-                cancelled(p, day(1, 22), Mentor)
+                cancelled(p, day(1, 22), Mentor);
             },
             day(1, 25),
             "",
@@ -230,7 +230,7 @@ fn every_rule_speaks_from_its_threshold_on() {
                 held(p, day(1, 6));
                 let moved = |on| Moved { from: on, by: Some(Mentee), why: String::new() };
                 let moved = vec![moved(day(1, 8)), moved(day(1, 12))];
-                add(p, Session { moved, ..session(day(1, 30), SessionStatus::Planned) })
+                add(p, Session { moved, ..session(day(1, 30), SessionStatus::Planned) });
             },
             day(1, 20),
             "Act: senior 2",
@@ -241,7 +241,7 @@ fn every_rule_speaks_from_its_threshold_on() {
                 held(p, day(1, 6));
                 let moved = |on| Moved { from: on, by: None, why: String::new() };
                 let moved = vec![moved(day(1, 8)), moved(day(1, 12))];
-                add(p, Session { moved, ..session(day(1, 30), SessionStatus::Planned) })
+                add(p, Session { moved, ..session(day(1, 30), SessionStatus::Planned) });
             },
             day(1, 20),
             "",
@@ -251,7 +251,7 @@ fn every_rule_speaks_from_its_threshold_on() {
             |p| {
                 held(p, day(2, 2));
                 says(p, "sari", day(2, 5), "safe=4 useful=5");
-                says(p, "budi", day(2, 5), "safe=5 useful=5")
+                says(p, "budi", day(2, 5), "safe=5 useful=5");
             },
             day(2, 10),
             "",
@@ -261,7 +261,7 @@ fn every_rule_speaks_from_its_threshold_on() {
             |p| {
                 held(p, day(2, 2));
                 says(p, "sari", day(2, 5), "safe=3 useful=5");
-                says(p, "budi", day(2, 5), "safe=5 useful=5")
+                says(p, "budi", day(2, 5), "safe=5 useful=5");
             },
             day(2, 10),
             "Watch: apart 1",
@@ -271,7 +271,7 @@ fn every_rule_speaks_from_its_threshold_on() {
             |p| {
                 held(p, day(2, 2));
                 says(p, "sari", day(2, 5), "useful=3 led=mentee talked=both");
-                says(p, "budi", day(2, 5), "useful=5 led=mentor talked=mentor")
+                says(p, "budi", day(2, 5), "useful=5 led=mentor talked=mentor");
             },
             day(2, 10),
             "Act: apart 2",
@@ -280,7 +280,7 @@ fn every_rule_speaks_from_its_threshold_on() {
             "not safe",
             |p| {
                 held(p, day(2, 2));
-                says(p, "sari", day(2, 5), "safe=2")
+                says(p, "sari", day(2, 5), "safe=2");
             },
             day(2, 10),
             "Act: safety Mentor 2",
@@ -289,7 +289,7 @@ fn every_rule_speaks_from_its_threshold_on() {
             "so so",
             |p| {
                 held(p, day(2, 2));
-                says(p, "sari", day(2, 5), "safe=3")
+                says(p, "sari", day(2, 5), "safe=3");
             },
             day(2, 10),
             "",
@@ -298,7 +298,7 @@ fn every_rule_speaks_from_its_threshold_on() {
             "a talk would be nice",
             |p| {
                 held(p, day(2, 2));
-                says(p, "budi", day(2, 5), "help=talk")
+                says(p, "budi", day(2, 5), "help=talk");
             },
             day(2, 10),
             "Watch: help Mentee",
@@ -307,7 +307,7 @@ fn every_rule_speaks_from_its_threshold_on() {
             "soon please, then silence",
             |p| {
                 held(p, day(2, 2));
-                says(p, "budi", day(2, 5), "help=soon")
+                says(p, "budi", day(2, 5), "help=soon");
             },
             day(2, 19),
             "Act: silent Mentee 14, Act: help Mentee",
@@ -317,7 +317,7 @@ fn every_rule_speaks_from_its_threshold_on() {
             |p| {
                 held(p, day(2, 2));
                 says(p, "budi", day(2, 5), "useful=1");
-                held(p, day(2, 12))
+                held(p, day(2, 12));
             },
             day(2, 25),
             "",
@@ -326,7 +326,7 @@ fn every_rule_speaks_from_its_threshold_on() {
             "no next step once",
             |p| {
                 noted(p, day(1, 8), "a", "b", true);
-                noted(p, day(1, 15), "a", "b", false)
+                noted(p, day(1, 15), "a", "b", false);
             },
             day(1, 20),
             "",
@@ -335,7 +335,7 @@ fn every_rule_speaks_from_its_threshold_on() {
             "no next step twice",
             |p| {
                 noted(p, day(1, 8), "a", "b", false);
-                noted(p, day(1, 15), "a", "b", false)
+                noted(p, day(1, 15), "a", "b", false);
             },
             day(1, 20),
             "Watch: no-next",
@@ -344,7 +344,7 @@ fn every_rule_speaks_from_its_threshold_on() {
             "nothing noted at all",
             |p| {
                 held(p, day(1, 8));
-                held(p, day(1, 15))
+                held(p, day(1, 15));
             },
             day(1, 20),
             "",
@@ -353,7 +353,7 @@ fn every_rule_speaks_from_its_threshold_on() {
             "one learns, twice",
             |p| {
                 for d in [8, 15] {
-                    noted(p, day(1, d), "a", "", true)
+                    noted(p, day(1, d), "a", "", true);
                 }
             },
             day(1, 20),
@@ -363,7 +363,7 @@ fn every_rule_speaks_from_its_threshold_on() {
             "one learns, three times",
             |p| {
                 for d in [8, 12, 15] {
-                    noted(p, day(1, d), "a", "", true)
+                    noted(p, day(1, d), "a", "", true);
                 }
             },
             day(1, 20),
@@ -373,7 +373,7 @@ fn every_rule_speaks_from_its_threshold_on() {
             "both learn",
             |p| {
                 for d in [8, 12, 15] {
-                    noted(p, day(1, d), "a", "b", true)
+                    noted(p, day(1, d), "a", "b", true);
                 }
             },
             day(1, 20),
@@ -383,7 +383,7 @@ fn every_rule_speaks_from_its_threshold_on() {
             "four hours in thirty days",
             |p| {
                 for d in [6, 8, 12, 15] {
-                    held(p, day(1, d))
+                    held(p, day(1, d));
                 }
             },
             day(1, 20),
@@ -393,7 +393,7 @@ fn every_rule_speaks_from_its_threshold_on() {
             "five hours",
             |p| {
                 for d in [6, 8, 12, 15, 16] {
-                    held(p, day(1, d))
+                    held(p, day(1, d));
                 }
             },
             day(1, 20),
@@ -403,7 +403,7 @@ fn every_rule_speaks_from_its_threshold_on() {
             "seven hours",
             |p| {
                 for d in 6..13 {
-                    held(p, day(1, d))
+                    held(p, day(1, d));
                 }
             },
             day(1, 20),
@@ -413,7 +413,7 @@ fn every_rule_speaks_from_its_threshold_on() {
             "a pause is left in peace",
             |p| {
                 held(p, day(1, 6));
-                p.pairs.get_mut(&key()).unwrap().status = PairStatus::Paused
+                p.pairs.get_mut(&key()).unwrap().status = PairStatus::Paused;
             },
             day(6, 1),
             "",

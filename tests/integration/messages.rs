@@ -69,6 +69,7 @@ fn people_are_called_as_they_want_to_be() {
     let cases = [
         ("Budi Santoso", Anda, true, "Budi Santoso", "Anda"),
         ("Budi Santoso", BapakIbu, true, "Bapak/Ibu Budi Santoso", "Bapak/Ibu"),
+        ("Hj. Ratih Kusuma", BapakIbu, true, "Ibu Hj. Ratih Kusuma", "Bapak/Ibu"),
         ("Ibu Ratih", BapakIbu, true, "Ibu Ratih", "Bapak/Ibu"),
         ("Hj. Ratih Kusuma", FirstName, true, "Ratih", "Ratih"),
         ("Sari Dewanti", Kamu, true, "Sari", "kamu"),

@@ -16,6 +16,8 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
+use Format::{CasualTalk, HandsOn, ProjectObservation};
+
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
 }
@@ -70,7 +72,6 @@ fn six_monthly_sessions_come_a_month_apart_on_working_days() {
     assert!(sessions.iter().all(|s| s.topic.as_ref().unwrap().as_str() == "ai" && s.minutes <= 60));
     let guides: Vec<u8> = sessions.iter().map(|s| s.guide.unwrap()).collect();
     assert_eq!(guides, [1, 2, 3, 4, 5, 6]);
-    use Format::{CasualTalk, HandsOn, ProjectObservation};
     let formats: Vec<Format> = sessions.iter().map(|s| s.format).collect();
     assert_eq!(formats, [CasualTalk, HandsOn, ProjectObservation, HandsOn, ProjectObservation, CasualTalk]);
 }
@@ -177,6 +178,26 @@ fn a_session_nobody_has_spoken_of_waits_and_is_not_planned_twice() {
 }
 
 #[test]
+fn an_extra_session_stays_and_nobody_else_is_planned_over_it() {
+    let mut story = company();
+    // Sari has a second pair; both of hers can on Monday mornings only.
+    let mut program = story.program().clone();
+    let second = key("sari", "ratih");
+    program.pairs.insert(second.clone(), Pair::approved(&second, 7000, None));
+    story = Story::with(program);
+    for person in ["budi", "ratih"] {
+        can(&mut story, person, "mon-morning");
+    }
+    let first = of(&planned(story.program(), day(2025, 12, 1)), &second)[0].clone();
+    let extra = Session { id: "extra".into(), number: 0, on: day(2026, 1, 5), ..first };
+    story.must(Command::PutSession(Box::new(extra.clone())));
+    let plan = planned(story.program(), day(2025, 12, 1));
+    assert!(plan.sessions.contains(&extra));
+    let same_time = |s: &&Session| s.mentor == extra.mentor && (s.on, s.part) == (extra.on, extra.part);
+    assert_eq!(plan.sessions.iter().filter(same_time).count(), 1);
+}
+
+#[test]
 fn pauses_and_endings_are_not_planned() {
     let mut story = company();
     let (sari, bima) = (key("sari", "budi"), key("bima", "ratih"));
@@ -233,7 +254,6 @@ fn the_guide_of_a_session_is_the_one_the_module_says() {
 
 #[test]
 fn formats_that_are_not_allowed_never_come() {
-    use Format::{CasualTalk, HandsOn, ProjectObservation};
     for allowed in
         [vec![CasualTalk], vec![HandsOn], vec![ProjectObservation, HandsOn], vec![CasualTalk, HandsOn]]
     {

@@ -77,7 +77,7 @@ fn latest(program: &Program, kind: FormKind) -> Vec<&Answer> {
 
 fn text<'a>(answer: &'a Answer, id: &str) -> &'a str {
     match answer.replies.get(&QuestionId::new(id)) {
-        Some(Reply::Text(text)) | Some(Reply::Choice(text)) => text.trim(),
+        Some(Reply::Text(text) | Reply::Choice(text)) => text.trim(),
         _ => "",
     }
 }
@@ -178,7 +178,7 @@ fn add(to: &mut String, text: &str) {
 /// A session outside the plan, of the one pair that the person has; with several, of the one that met last.
 fn fresh(program: &Program, answer: &Answer, id: SessionId, on: NaiveDate) -> Option<Session> {
     let own = |(key, _): &(&PairKey, &Pair)| [&key.mentor, &key.mentee].contains(&&answer.person);
-    let met = |key: &PairKey| program.sessions.values().filter(|s| s.pair() == *key).map(|s| s.on).max();
+    let met = |key: &PairKey| program.sessions.values().filter(|s| s.is_of(key)).map(|s| s.on).max();
     let (key, pair) = program.living_pairs().filter(own).max_by_key(|(key, _)| met(key))?;
     Some(Session {
         id,
@@ -241,7 +241,7 @@ fn recipient(program: &Program, answer: &Answer) -> Option<PersonId> {
     if let Some(partner) = partners.into_iter().find(|id| goes_by(id)) {
         return Some(partner.clone());
     }
-    let mut named = program.people.values().filter(|person| same_name(&person.name, name));
-    let first = named.next()?;
-    named.next().is_none().then(|| first.id.clone())
+    let mut alike = program.people.values().filter(|person| same_name(&person.name, name));
+    let first = alike.next()?;
+    alike.next().is_none().then(|| first.id.clone())
 }

@@ -34,7 +34,7 @@ pub fn pair_calendar(
     stamp: u64,
     told: &dyn Fn(&Session) -> Told,
 ) -> String {
-    calendar(program, name, stamp, told, |session| session.pair() == *pair)
+    calendar(program, name, stamp, told, |session| session.is_of(pair))
 }
 
 /// The calendar of a person: the sessions of all their pairs. The events are those of the pairs' files, by UID.

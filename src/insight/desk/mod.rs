@@ -43,6 +43,11 @@ pub enum Task {
         /// To whom.
         mentor: PersonId,
     },
+    /// After the first meeting one of the two would rather not: find each of them somebody else.
+    FindAnother {
+        /// Who will not go on together.
+        pair: PairKey,
+    },
     /// Let the two know of each other.
     Introduce {
         /// Whom.

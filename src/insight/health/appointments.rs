@@ -16,7 +16,7 @@ pub struct Appointment {
 /// facilitator rearranged are nobody's doing.
 pub fn appointments(program: &Program, pair: &PairKey) -> Vec<Appointment> {
     let mut all = Vec::new();
-    for session in program.sessions.values().filter(|s| s.pair() == *pair) {
+    for session in program.sessions.values().filter(|s| s.is_of(pair)) {
         let moved = session.moved.iter().filter(|moved| moved.by.is_some());
         all.extend(moved.map(|moved| Appointment { on: moved.from, called_off: moved.by }));
         match session.status {

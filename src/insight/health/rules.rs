@@ -42,7 +42,7 @@ pub(super) fn reasons(program: &Program, pair: &Pair, today: NaiveDate) -> Vec<(
 }
 
 fn own<'a>(program: &'a Program, key: &'a PairKey) -> impl Iterator<Item = &'a Session> {
-    program.sessions.values().filter(move |s| s.pair() == *key)
+    program.sessions.values().filter(move |s| s.is_of(key))
 }
 
 fn days(from: NaiveDate, to: NaiveDate) -> u32 {

@@ -8,7 +8,7 @@ use crate::program::{
     SessionId, SessionLog, SessionStatus, Setup,
 };
 use chrono::{Days as Span, Months, NaiveDate};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How far after the last day a session is still looked for, in days.
 const PAST_THE_END: u64 = 120;
@@ -81,20 +81,29 @@ pub fn plan_sessions(
     ids: &mut dyn IdSource,
 ) -> Plan {
     let mut living: Vec<(&PairKey, &Pair, Availability)> = Vec::new();
+    let mut seen = BTreeSet::new();
     for key in pairs {
         let pair = program.pairs.get_key_value(key).filter(|(_, pair)| may_plan(pair));
-        if let Some((key, pair)) = pair.filter(|(key, _)| living.iter().all(|(other, ..)| other != key)) {
+        if let Some((key, pair)) = pair.filter(|(key, _)| seen.insert((*key).clone())) {
             living.push((key, pair, shared_slots(program, key)));
         }
     }
     // Who has few slots chooses first.
     living.sort_by_key(|(key, _, slots)| (slots.count(), (*key).clone()));
-    let replanned = |s: &Session| !s.is_settled() && s.on >= from && living.iter().any(|l| *l.0 == s.pair());
+    // Extra sessions are nobody's to move: they take their time from the beginning.
+    let planned: BTreeSet<&PairKey> = living.iter().map(|l| l.0).collect();
+    let replanned =
+        |s: &Session| !s.is_settled() && s.number > 0 && s.on >= from && planned.contains(&s.pair());
+    let mut by_pair: BTreeMap<PairKey, Vec<&Session>> = BTreeMap::new();
+    for session in program.sessions.values() {
+        by_pair.entry(session.pair()).or_default().push(session);
+    }
     let mut taken = Taken::of(program, replanned);
     let mut plan = Plan { pairs: living.iter().map(|l| l.0.clone()).collect(), ..Plan::default() };
     plan.pairs.sort();
     for (key, pair, slots) in living {
-        let mut maker = Maker { program, key, pair, slots, days, from, taken: &mut taken };
+        let sessions = by_pair.get(key).map_or(&[][..], Vec::as_slice);
+        let mut maker = Maker { program, sessions, key, pair, slots, days, from, taken: &mut taken };
         maker.make(&mut plan, ids);
     }
     plan.sessions.sort_by_key(|s| (s.pair(), s.number, s.on));
@@ -108,6 +117,8 @@ fn may_plan(pair: &Pair) -> bool {
 
 struct Maker<'a, 'b> {
     program: &'a Program,
+    /// The sessions of the pair so far.
+    sessions: &'a [&'a Session],
     key: &'a PairKey,
     pair: &'a Pair,
     slots: Availability,
@@ -130,10 +141,9 @@ impl Maker<'_, '_> {
         let count = own.session_count.unwrap_or(setup.session_count);
         let usual = own.session_minutes.unwrap_or(setup.session_minutes);
         let rhythm = own.rhythm.unwrap_or(setup.rhythm);
-        let mine = self.program.sessions.values().filter(|s| s.pair() == *self.key);
         let (mut waiting, mut coming) = (BTreeMap::new(), BTreeMap::new());
         let (mut done, mut latest) = (Vec::new(), None);
-        for session in mine {
+        for &session in self.sessions {
             let cancelled = matches!(session.status, SessionStatus::Cancelled { .. });
             if !cancelled && (session.is_settled() || session.on < self.from) {
                 latest = latest.max(Some(session.on));

@@ -35,7 +35,7 @@ pub fn places_for(
     let own: Vec<NaiveDate> = program
         .sessions
         .values()
-        .filter(|s| s.id != session.id && s.pair() == pair && (s.is_held() || !s.is_settled()))
+        .filter(|s| s.id != session.id && s.is_of(&pair) && (s.is_held() || !s.is_settled()))
         .map(|s| s.on)
         .collect();
     let fits = |day: NaiveDate| {

@@ -25,6 +25,7 @@ mod people;
 mod person;
 mod refusals;
 mod rematch;
+mod running;
 mod setup;
 mod start;
 mod topics;

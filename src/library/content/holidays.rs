@@ -11,9 +11,12 @@ use crate::library::said::said;
 /// A row: month, day, kind, name.
 pub(in crate::library) type Row = (u32, u32, HolidayKind, Said);
 
+/// A day: year, month, day.
+pub(in crate::library) type Date = (i32, u32, u32);
+
 /// A year whose moving feasts are known or estimated.
 pub(in crate::library) struct Year {
-    pub year: i32,
+    pub of: i32,
     pub estimated: bool,
     /// Where the dates are from.
     pub source: Said,
@@ -54,7 +57,7 @@ const COMPUTED: Said = said!(
 
 pub(in crate::library) const YEARS: &[Year] = &[
     Year {
-        year: 2026,
+        of: 2026,
         estimated: false,
         source: DECREE_2026,
         moving: &[
@@ -78,7 +81,7 @@ pub(in crate::library) const YEARS: &[Year] = &[
         ],
     },
     Year {
-        year: 2027,
+        of: 2027,
         estimated: true,
         source: COMPUTED,
         moving: &[
@@ -95,7 +98,7 @@ pub(in crate::library) const YEARS: &[Year] = &[
         ],
     },
     Year {
-        year: 2028,
+        of: 2028,
         estimated: true,
         source: COMPUTED,
         moving: &[
@@ -119,5 +122,5 @@ pub(in crate::library) const FIXED: Said = said!(
 
 /// The fasting month: first and last day as (year, month, day). Each begins by what is seen of the moon on the evening
 /// before: estimated, a day early or late.
-pub(in crate::library) const RAMADAN: &[((i32, u32, u32), (i32, u32, u32))] =
+pub(in crate::library) const RAMADAN: &[(Date, Date)] =
     &[((2026, 2, 19), (2026, 3, 20)), ((2027, 2, 8), (2027, 3, 9)), ((2028, 1, 28), (2028, 2, 26))];

@@ -61,7 +61,7 @@ impl Draft<'_> {
     /// Makes room: a pair that has not begun goes without a trace, one that has is ended and kept.
     pub(super) fn end_or_forget(&mut self, key: &PairKey) -> Result<(), Refusal> {
         let pair = self.pair(key)?;
-        let settled = self.program.sessions.values().any(|s| s.pair() == *key && s.is_settled());
+        let settled = self.program.sessions.values().any(|s| s.is_of(key) && s.is_settled());
         self.drop_planned(key, None)?;
         if settled || matches!(pair.status, PairStatus::Running | PairStatus::Paused) {
             self.put(&Pair { status: PairStatus::Ended, since: None, ..pair })?;
@@ -77,7 +77,7 @@ impl Draft<'_> {
             .program
             .sessions
             .values()
-            .filter(|s| s.pair() == *key && !s.is_settled() && from.is_none_or(|day| s.on >= day))
+            .filter(|s| s.is_of(key) && !s.is_settled() && from.is_none_or(|day| s.on >= day))
             .map(Record::place)
             .collect();
         for place in &gone {
@@ -99,7 +99,7 @@ impl Draft<'_> {
                 .program
                 .sessions
                 .values()
-                .filter(|s| s.pair() == *key && !s.is_settled() && !kept(s))
+                .filter(|s| s.is_of(key) && !s.is_settled() && !kept(s))
                 .map(Record::place)
                 .collect();
             for place in &gone {
