@@ -27,7 +27,7 @@ fn a_form_is_changed_and_comes_back() {
         visitor.click_named("button", "Jangan tanyakan: Siapa yang lebih banyak bicara?").await;
         visitor.see_count(".forms-row[data-left-out]", 1).await;
         visitor.click_named("button", "Naikkan: Perlu bantuan fasilitator?").await;
-        visitor.until_focused("Naikkan: Perlu bantuan fasilitator?").await;
+        visitor.until_focused("button Naikkan: Perlu bantuan fasilitator?").await;
         visitor.press("Enter").await;
 
         visitor.click_named("button", "Pertanyaan sendiri").await;
