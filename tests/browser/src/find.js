@@ -36,6 +36,7 @@ const squeeze = (text) => (text || "").replace(/\s+/g, " ").trim();
 const labelText = (label) => {
   let text = "";
   const walk = (node) => {
+    if (node.nodeType === 1 && node.matches('.field__required')) return; // a mark beside the name
     if (node.nodeType === 3) text += node.data;
     else if (!/^(select|textarea|input|button)$/i.test(node.nodeName)) node.childNodes.forEach(walk);
   };

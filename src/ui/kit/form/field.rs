@@ -76,7 +76,7 @@ pub fn Field(
         <div class="field" data-invalid=move || invalid.get()>
             <label class="field__label" for=id>
                 {move || label.get()}
-                {required.then(|| view! { <span class="field__required">{move || words.get().required}</span> })}
+                {required.then(|| view! { " " <span class="field__required">{move || words.get().required}</span> })}
             </label>
             <Provider value=ties>{children()}</Provider>
             {move || {
