@@ -88,6 +88,7 @@ fn answers_are_found_in_a_pasted_chat_among_other_talk() {
 }
 
 #[test]
+#[allow(clippy::disallowed_methods, reason = "prints a time, and is not about one")]
 fn two_hundred_answers_in_one_paste_are_all_there() {
     let program = company();
     let people: Vec<String> = program.people.keys().map(ToString::to_string).collect();

@@ -188,7 +188,8 @@ fn a_licensed_scale_is_pasted_line_by_line_with_its_owner() {
     assert!(made.iter().all(|q| q.source == ItemSource::Licensed("© Pemilik, lisensi 12".into())));
     assert_eq!(paste(" \n", "c"), Err(PasteFault::NoItems));
     assert_eq!(paste(lines, " "), Err(PasteFault::NoCredit));
-    let many: String = (0..41).map(|n| format!("Butir nomor {n}\n")).collect();
+    let many: Vec<String> = (0..41).map(|n| format!("Butir nomor {n}")).collect();
+    let many = many.join("\n");
     assert_eq!(paste(&many, "c"), Err(PasteFault::TooMany { count: 41 }));
 }
 
