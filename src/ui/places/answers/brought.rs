@@ -24,12 +24,9 @@ pub fn BroughtByLink(
     };
     let why = wanted.err();
     let unknown = move || {
-        let text = {
-            let why = why.clone();
-            move || match &why {
-                Some(why) => crate::language::answer_link_error(app.words(), why),
-                None => app.words().answers_link_unknown_text(),
-            }
+        let text = move || match &why {
+            Some(why) => crate::language::answer_link_error(app.words(), why),
+            None => app.words().answers_link_unknown_text(),
         };
         let broken = why.is_some();
         view! {

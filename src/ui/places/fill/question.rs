@@ -309,12 +309,15 @@ fn Text(question: Question, is_single: bool) -> impl IntoView {
     });
     let value = asked.reply(text_of);
     let change = move |text: String| asked.answer(Some(Reply::Text(text)));
-    let control = if is_long {
-        view! { <TextArea value rows=5 on_input=change /> }.into_any()
-    } else {
-        view! { <TextInput value autocomplete on_input=change /> }.into_any()
+    // Made within the field, so that it is tied to its label.
+    let control = move || {
+        if is_long {
+            view! { <TextArea value rows=5 on_input=change /> }.into_any()
+        } else {
+            view! { <TextInput value autocomplete on_input=change /> }.into_any()
+        }
     };
     view! {
-        <Field label=asked.label() hint=asked.hint() error=asked.error() required=asked.is_required()>{control}</Field>
+        <Field label=asked.label() hint=asked.hint() error=asked.error() required=asked.is_required()>{control()}</Field>
     }
 }

@@ -34,7 +34,7 @@ fn an_invitation_is_answered_on_a_phone_and_the_answer_leaves_sealed() {
         visitor.click_named("button", "Mulai isi").await;
 
         visitor.see("1 dari 11").await;
-        visitor.until_focused("Tentang Anda").await;
+        visitor.until_focused("h1 Tentang Anda").await;
         go_on(visitor).await;
         visitor.see("Ini perlu diisi dulu.").await;
         visitor.fill("Siapa nama Anda?", "Hendra Wijaya").await;

@@ -157,7 +157,7 @@ fn where_no_worker_starts_the_page_pairs_by_itself() {
 fn a_run_over_many_people_is_stopped_and_started_again() {
     journey(async |visitor| {
         visitor.open("").await;
-        visitor.drop_file(&crowd(3000)).await;
+        visitor.drop_file(&crowd(10_000)).await;
         visitor.click_text("Buka sebagai program baru").await;
         visitor.see("Seperti apa programnya").await;
         let pairs = "return location.hash.replace(/[^/]*$/, 'pairs')";

@@ -104,7 +104,7 @@ fn WhoIsIt(row: ReviewRow) -> impl IntoView {
         .iter()
         .map(|who| {
             let (id, name) = (who.id.clone(), who.name.clone());
-            let note = (!who.detail.is_empty()).then(|| format!(" ({})", who.detail)).unwrap_or_default();
+            let note = if who.detail.is_empty() { String::new() } else { format!(" ({})", who.detail) };
             view! {
                 <Button
                     size=Size::Small

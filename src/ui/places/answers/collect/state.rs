@@ -10,6 +10,7 @@ use crate::screen::answers::{Review, review};
 use crate::ui::desk::App;
 use crate::ui::later;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Largest file of answers in bytes: a chat of years.
@@ -99,13 +100,11 @@ impl Collecting {
         let Ok(picture) = pictures::read_gray(file).await else { return Vec::new() };
         // The page may draw that it is reading.
         task::wait(0).await;
-        match later::codes_in(picture).await {
-            Ok(texts) => texts,
-            Err(_) => {
-                self.app.warn(untrack(|| self.app.words()).not_fetched_text());
-                Vec::new()
-            }
+        if let Ok(texts) = later::codes_in(picture).await {
+            return texts;
         }
+        self.app.warn(untrack(|| self.app.words()).not_fetched_text());
+        Vec::new()
     }
 
     async fn letters_of(self, file: &web_sys::File) -> Found {
@@ -162,8 +161,7 @@ impl Collecting {
     /// Ticks all letters, or none.
     pub fn tick_all(self, ticked: bool) {
         let all = 0..self.arrivals.with_untracked(Vec::len);
-        self.choices
-            .update(|choices| choices.skipped = if ticked { Default::default() } else { all.collect() });
+        self.choices.update(|choices| choices.skipped = if ticked { BTreeSet::new() } else { all.collect() });
     }
 
     /// Says who a letter is from.
