@@ -88,10 +88,11 @@ fn columns(inviting: Inviting) -> Vec<Column<Invitee>> {
     };
     let send = move |row: &Invitee| view! { <Send inviting row=row.clone() /> }.into_any();
     vec![
-        Column::text("name", head(Words::invite_col_name), |row: &Invitee| row.name.clone()).lead(),
-        Column::text("contact", head(Words::invite_col_contact), contact),
-        Column::new("answered", head(Words::invite_col_answered), answered).width("8rem"),
-        Column::new("send", head(Words::invite_col_send), send).width("9rem"),
+        Column::text("name", head(crate::language::Words::invite_col_name), |row: &Invitee| row.name.clone())
+            .lead(),
+        Column::text("contact", head(crate::language::Words::invite_col_contact), contact),
+        Column::new("answered", head(crate::language::Words::invite_col_answered), answered).width("8rem"),
+        Column::new("send", head(crate::language::Words::invite_col_send), send).width("9rem"),
     ]
 }
 
