@@ -43,7 +43,7 @@ pub fn BroughtByLink(
             </EmptyState>
         }
     };
-    move || match known.get() {
+    let side = move || match known.get() {
         Some(entry) => {
             let (id, link) = (entry.id.clone(), link.clone());
             view! {
@@ -62,5 +62,9 @@ pub fn BroughtByLink(
             .into_any()
         }
         None => unknown().into_any(),
+    };
+    view! {
+        <PageHeader title=Signal::derive(move || app.words().answers_title()) />
+        {side}
     }
 }
