@@ -1,9 +1,9 @@
 //! Answers of people without an account, in words: what is noted, what cannot be opened, what somebody replied.
 
-use super::{Words, lists, problem};
+use super::{Words, problem};
 use crate::exchange::answers::{AnswersError, FillNote, NotOpened, Unread, Whence, WhyUnread};
 use crate::exchange::link::LinkError;
-use crate::program::{Bilingual, Program, QuestionKind, Reply, TopicId, TopicReply};
+use crate::program::Program;
 
 /// Something the facilitator should know before taking an answer in.
 pub fn fill_note(words: Words, note: &FillNote) -> String {
@@ -70,51 +70,4 @@ pub fn unread_line(words: Words, unread: &Unread, program: &Program) -> String {
         _ => return why,
     };
     words.answers_trouble_line(&place, &why)
-}
-
-/// What somebody replied, to a question answered this way; none for a question that is gone. `topic` names topics.
-pub fn reply(
-    words: Words,
-    kind: Option<&QuestionKind>,
-    reply: &Reply,
-    topic: &dyn Fn(&TopicId) -> Bilingual,
-) -> String {
-    let chosen = |id: &str| {
-        let Some(QuestionKind::Choice(all) | QuestionKind::Several(all)) = kind else {
-            return id.to_owned();
-        };
-        all.iter()
-            .find(|choice| choice.id == id)
-            .map_or_else(|| id.to_owned(), |choice| words.pick(&choice.text))
-    };
-    match reply {
-        Reply::Text(text) => text.clone(),
-        Reply::Choice(id) => chosen(id),
-        Reply::Several(ids) => ids.iter().map(|id| chosen(id)).collect::<Vec<_>>().join(", "),
-        Reply::Scale(n) => match kind {
-            Some(QuestionKind::Scale { low, high }) => {
-                words.answers_scale(*n, &words.pick(low), &words.pick(high))
-            }
-            _ => n.to_string(),
-        },
-        Reply::Levels(levels) => {
-            let line = |(id, reply): (&TopicId, &TopicReply)| {
-                let name = words.pick(&topic(id));
-                match (reply.wanted, reply.importance) {
-                    (Some(wanted), Some(importance)) => {
-                        words.told_need(&name, reply.level, wanted, importance)
-                    }
-                    _ => words.told_offer(&name, reply.level),
-                }
-            };
-            levels.iter().map(line).collect::<Vec<_>>().join("; ")
-        }
-        Reply::Week(week) => {
-            let slot = |(day, part)| words.person_slot(&lists::day(words, day), &lists::part(words, part));
-            week.slots().map(slot).collect::<Vec<_>>().join(", ")
-        }
-        Reply::People(list) | Reply::Words(list) => list.join(", "),
-        Reply::Count(n) => n.to_string(),
-        Reply::Consent(wording) => wording.clone(),
-    }
 }

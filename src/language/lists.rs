@@ -145,8 +145,8 @@ pub fn told(words: Words, value: &Told) -> String {
     }
 }
 
-/// The short name of a day.
-pub(super) fn day(words: Words, day: Day) -> String {
+/// A day of the week, short.
+pub fn day_name(words: Words, day: Day) -> String {
     match day {
         Day::Monday => words.person_monday(),
         Day::Tuesday => words.person_tuesday(),
@@ -158,8 +158,8 @@ pub(super) fn day(words: Words, day: Day) -> String {
     }
 }
 
-/// The name of a part of a day.
-pub(super) fn part(words: Words, part: DayPart) -> String {
+/// A part of the day.
+pub fn part_name(words: Words, part: DayPart) -> String {
     match part {
         DayPart::Morning => words.person_morning(),
         DayPart::Afternoon => words.person_afternoon(),
@@ -196,9 +196,11 @@ pub fn field_name(words: Words, field: Field) -> String {
         Field::OfferRated => words.field_offer_rated(),
         Field::Interests => words.field_interests(),
         Field::Availability => words.field_availability(),
-        Field::OnDay(on) => words.field_on(&day(words, on)),
-        Field::OnPart(at) => words.field_on(&part(words, at)),
-        Field::AtSlot(on, at) => words.field_on(&words.person_slot(&day(words, on), &part(words, at))),
+        Field::OnDay(on) => words.field_on(&day_name(words, on)),
+        Field::OnPart(at) => words.field_on(&part_name(words, at)),
+        Field::AtSlot(on, at) => {
+            words.field_on(&words.person_slot(&day_name(words, on), &part_name(words, at)))
+        }
         Field::Style(item) => words.field_style(&match item {
             StyleItem::Energy => words.item_energy(),
             StyleItem::Pace => words.item_pace(),

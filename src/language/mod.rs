@@ -17,12 +17,14 @@ mod running;
 mod spoken;
 mod words;
 
-pub use answers::{answer_link_error, answers_error, fill_note, not_opened, reply, unread_line};
+pub use answers::{answer_link_error, answers_error, fill_note, not_opened, unread_line};
 pub use calendar::session_told;
 pub use changes::{change_name, change_sentence};
 pub use dates::date;
 pub use files::{ago, backup_line, file_error, mend};
-pub use lists::{field_name, list_notice, row_error, row_note, table_error, told, why_skipped};
+pub use lists::{
+    day_name, field_name, list_notice, part_name, row_error, row_note, table_error, told, why_skipped,
+};
 pub use numbers::{OneDecimal, Percent, Points, Shown};
 pub use refusals::{problem, refusal};
 pub use running::{desk_task, desk_urgency, health_level, health_reason, plan_note};

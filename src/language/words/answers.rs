@@ -24,7 +24,7 @@ words! {
         en: "One answer, several, or a whole WhatsApp chat: the answers in it are found."
     }
     answers_read_pasted() { id: "Cari jawaban", en: "Find answers" }
-    answers_drop() { id: "Atau letakkan berkas", en: "Or drop files" }
+    answers_drop() { id: "Pilih atau letakkan berkas", en: "Choose or drop files" }
     answers_drop_hint() {
         id: "Berkas .balik-answer, ekspor obrolan (.txt), atau foto kode QR. Boleh banyak sekaligus.",
         en: "Files ending in .balik-answer, a chat export (.txt), or a picture of a QR code. As many as you like."
@@ -159,7 +159,6 @@ words! {
         id: "Baru sebagian kode QR. Masih kurang bagian {missing}.",
         en: "Only some of the QR codes are here. Still missing: {missing}."
     }
-    answers_scale(n: u8, low: &str, high: &str) { id: "{n} dari 5 ({low} – {high})", en: "{n} of 5 ({low} – {high})" }
 
     answers_received_title() { id: "Yang sudah diterima", en: "Taken in so far" }
     answers_received_none() {

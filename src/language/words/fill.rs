@@ -100,6 +100,7 @@ words! {
     fill_level() { id: "Tingkat Anda", en: "Your level" }
     fill_week() { id: "Waktu yang biasanya luang", en: "When you are usually free" }
 
+    fill_scale_between(n: u8, low: &str, high: &str) { id: "{n} dari 5 ({low} – {high})", en: "{n} of 5 ({low} – {high})" }
     fill_scale(n: u8) { id: "{n} dari 5", en: "{n} of 5" }
     fill_scale_end(n: u8, end: &str) { id: "{n} dari 5: {end}", en: "{n} of 5: {end}" }
     fill_count(n: u8) { id: "{n}", en: "{n}" }

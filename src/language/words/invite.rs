@@ -23,6 +23,7 @@ words! {
         en: "Name the round, or these answers will mix with earlier ones."
     }
 
+    invite_ways() { id: "Dengan tautan apa", en: "By which link" }
     invite_whom() { id: "Kepada siapa", en: "Whom to ask" }
     invite_one_link() { id: "Satu tautan untuk semua", en: "One link for everyone" }
     invite_one_link_note() {

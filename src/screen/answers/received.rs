@@ -1,9 +1,9 @@
 //! Answers that were taken in.
 
-use super::review::topic_name;
-use crate::language::{Words, reply};
+use super::review::replied;
+use crate::language::Words;
 use crate::library::{asked, form_name};
-use crate::program::{Answer, AnswerId, Form, FormKind, Program, Question, QuestionId, TopicId};
+use crate::program::{Answer, AnswerId, Form, FormKind, Program, Question, QuestionId};
 use chrono::{DateTime, NaiveDate};
 use std::collections::BTreeMap;
 
@@ -67,13 +67,10 @@ pub fn answer_sheet(program: &Program, id: &AnswerId, words: Words) -> Option<An
         .map(|kind| program.forms.get(&answer.form).cloned().unwrap_or_else(|| Form::unchanged(kind)))
         .map(|form| asked(&form))
         .unwrap_or_default();
-    let topic = |id: &TopicId| topic_name(program, id);
     let asked: Vec<(String, String)> = questions
         .iter()
         .filter_map(|question| Some((question, answer.replies.get(&question.id)?)))
-        .map(|(question, said)| {
-            (words.pick(&question.text), reply(words, Some(&question.kind), said, &topic))
-        })
+        .map(|(question, said)| (words.pick(&question.text), replied(program, words, Some(question), said)))
         .collect();
     let is_gone = |id: &&QuestionId| !questions.iter().any(|question| question.id == **id);
     let gone = answer.replies.keys().filter(is_gone).filter_map(|id| {
@@ -83,8 +80,8 @@ pub fn answer_sheet(program: &Program, id: &AnswerId, words: Words) -> Option<An
         });
         // A question of the library that was left out later still knows what it asked.
         Some(match question {
-            Some(question) => (words.pick(&question.text), reply(words, Some(&question.kind), said, &topic)),
-            None => (words.answers_unanswered_question(), reply(words, None, said, &topic)),
+            Some(question) => (words.pick(&question.text), replied(program, words, Some(&question), said)),
+            None => (words.answers_unanswered_question(), replied(program, words, None, said)),
         })
     });
     let lines = asked.into_iter().chain(gone).collect();

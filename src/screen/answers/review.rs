@@ -1,9 +1,10 @@
 //! Letters as they are looked at before anything changes.
 
 use crate::exchange::answers::{AnswerPlan, Comes, Planned, Standing, Who};
-use crate::language::{Words, field_name, fill_note, problem, reply, told};
+use crate::language::{Words, field_name, fill_note, problem, told};
 use crate::library::form_name;
-use crate::program::{Bilingual, PersonId, Program, SeenBy, TopicId};
+use crate::program::{PersonId, Program, Question, Reply, SeenBy, TopicId};
+use crate::screen::fill::said_lines;
 use crate::screen::person::PersonChoice;
 
 /// A field before and after.
@@ -66,7 +67,6 @@ pub fn review(program: &Program, plan: &AnswerPlan, words: Words) -> Review {
 
 fn row(program: &Program, planned: &Planned, words: Words) -> ReviewRow {
     let name = if planned.name.is_empty() { words.answers_nameless() } else { planned.name.clone() };
-    let topic = |id: &TopicId| topic_name(program, id);
     let mut notes: Vec<String> = planned.notes.iter().map(|note| fill_note(words, note)).collect();
     if let Some(found) = &planned.problem {
         notes.insert(0, problem(words, found, program));
@@ -84,12 +84,12 @@ fn row(program: &Program, planned: &Planned, words: Words) -> ReviewRow {
         old: told(words, &change.old),
         new: told(words, &change.new),
     };
-    let replied = |(question, said): &(crate::program::Question, crate::program::Reply)| {
+    let replied = |(question, said): &(Question, Reply)| {
         let mut text = words.pick(&question.text);
-        if question.seen_by == SeenBy::Facilitator && matches!(said, crate::program::Reply::Text(_)) {
+        if question.seen_by == SeenBy::Facilitator && matches!(said, Reply::Text(_)) {
             text = format!("{text} ({})", words.answers_kept_private());
         }
-        (text, reply(words, Some(&question.kind), said, &topic))
+        (text, replied(program, words, Some(question), said))
     };
     ReviewRow {
         at: planned.at,
@@ -106,11 +106,18 @@ fn row(program: &Program, planned: &Planned, words: Words) -> ReviewRow {
     }
 }
 
-/// The name of a topic: the program's, else the library's, else its id.
-pub(super) fn topic_name(program: &Program, id: &TopicId) -> Bilingual {
-    let own = program.topics.get(id).map(|topic| topic.name.clone());
-    own.or_else(|| crate::library::topic(id.as_str()).map(|topic| topic.name))
-        .unwrap_or_else(|| Bilingual::same(id.as_str()))
+/// A reply as one text, in the names of a program; none for a question that is gone.
+pub(super) fn replied(program: &Program, words: Words, question: Option<&Question>, reply: &Reply) -> String {
+    let name = |id: &TopicId| {
+        let own = program.topics.get(id).map(|topic| topic.name.clone());
+        let known = own.or_else(|| crate::library::topic(id.as_str()).map(|topic| topic.name));
+        known.map_or_else(|| id.to_string(), |name| words.pick(&name))
+    };
+    let topics: Vec<(TopicId, String)> = match reply {
+        Reply::Levels(levels) => levels.keys().map(|id| (id.clone(), name(id))).collect(),
+        _ => Vec::new(),
+    };
+    said_lines(words, question, reply, &topics).join("; ")
 }
 
 fn marks(planned: &Planned, words: Words) -> Vec<String> {

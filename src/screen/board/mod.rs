@@ -247,8 +247,8 @@ impl ResultView {
             pairs.iter().map(|row| &row.key).collect()
         };
         let elsewhere = program
-            .pairs
-            .keys()
+            .living_pairs()
+            .map(|(key, _)| key)
             .filter(|key| !proposed.contains(key))
             .map(|key| (key.clone(), names::two(program, key, words)))
             .collect();

@@ -20,7 +20,7 @@ pub use draft::{Draft, draft_key};
 pub use opening::{FillError, open_invitation};
 pub use outgoing::{Outgoing, SendError, Way, seal_letter};
 pub use promise::{Promise, minutes, promise};
-pub use said::{choices_of, language_choices, reply_lines, scale_text};
+pub use said::{choices_of, language_choices, reply_lines, said_lines};
 pub use state::{At, Filling, Receipt, Seen};
 pub use steps::{Missing, Step, longest, missing, steps};
 pub use topics::{

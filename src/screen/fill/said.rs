@@ -1,4 +1,4 @@
-//! Answers as they are read again before they are sent.
+//! Answers as they are read: by whoever gave them, before they are sent, and by whoever collects them.
 
 use crate::exchange::answers::Invitation;
 use crate::language::{Language, Words};
@@ -37,15 +37,18 @@ pub fn language_choices(words: Words) -> Vec<(String, String)> {
 }
 
 /// A place on a scale of one to five, with its end where it is at one.
-pub fn scale_text(question: &Question, words: Words, value: u8) -> String {
+fn scale_text(question: &Question, words: Words, value: u8) -> String {
     match (&question.kind, value) {
         (QuestionKind::Scale { low, .. }, 1) => words.fill_scale_end(value, &words.pick(low)),
         (QuestionKind::Scale { high, .. }, 5) => words.fill_scale_end(value, &words.pick(high)),
+        (QuestionKind::Scale { low, high }, _) => {
+            words.fill_scale_between(value, &words.pick(low), &words.pick(high))
+        }
         _ => words.fill_scale(value),
     }
 }
 
-/// An answer in lines; no line where nothing was answered.
+/// An answer to an invitation in lines; no line where nothing was answered.
 pub fn reply_lines(
     invitation: &Invitation,
     words: Words,
@@ -53,7 +56,19 @@ pub fn reply_lines(
     reply: Option<&Reply>,
 ) -> Vec<String> {
     let Some(reply) = reply.filter(|reply| !reply.is_empty()) else { return Vec::new() };
+    said_lines(words, Some(question), reply, &super::chosen_topics(invitation, words, Some(reply)))
+}
+
+/// An answer in lines; of a question that is gone, as it was kept. `topics` names the topics in it, in the order in
+/// which they are told.
+pub fn said_lines(
+    words: Words,
+    question: Option<&Question>,
+    reply: &Reply,
+    topics: &[(TopicId, String)],
+) -> Vec<String> {
     let chosen = |ids: &[String]| -> Vec<String> {
+        let Some(question) = question else { return ids.to_vec() };
         let all = choices_of(question, words);
         all.into_iter().filter(|(id, _)| ids.contains(id)).map(|(_, text)| text).collect()
     };
@@ -61,9 +76,11 @@ pub fn reply_lines(
         Reply::Text(text) => text.trim().lines().map(str::to_owned).collect(),
         Reply::Choice(id) => chosen(std::slice::from_ref(id)),
         Reply::Several(ids) => chosen(ids),
-        Reply::Scale(value) => vec![scale_text(question, words, *value)],
+        Reply::Scale(value) => {
+            vec![question.map_or_else(|| words.fill_scale(*value), |q| scale_text(q, words, *value))]
+        }
         Reply::Count(count) => vec![words.fill_count(*count)],
-        Reply::Words(list) if question.fills == Fills::Languages => {
+        Reply::Words(list) if question.is_some_and(|q| q.fills == Fills::Languages) => {
             let known = language_choices(words);
             let name =
                 |kept: &String| known.iter().find(|(k, _)| k == kept).map_or(kept, |(_, name)| name).clone();
@@ -82,19 +99,19 @@ pub fn reply_lines(
                 (!parts.is_empty()).then(|| words.fill_day(&day_name(words, day), &parts.join(", ")))
             })
             .collect(),
-        Reply::Levels(levels) => super::chosen_topics(invitation, words, Some(reply))
-            .into_iter()
+        Reply::Levels(levels) => topics
+            .iter()
             .filter_map(|(id, name)| {
-                let said = levels.get(&id)?;
+                let said = levels.get(id)?;
                 let level = level_name(words, said.level);
                 Some(match (said.wanted, said.importance) {
                     (Some(wanted), Some(importance)) => words.fill_need_line(
-                        &name,
+                        name,
                         &level,
                         &level_name(words, wanted),
                         &importance_name(words, importance),
                     ),
-                    _ => words.fill_level_line(&name, &level),
+                    _ => words.fill_level_line(name, &level),
                 })
             })
             .collect(),

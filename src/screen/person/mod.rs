@@ -10,8 +10,9 @@ mod form;
 mod profile;
 mod scales;
 
+pub use crate::language::{day_name, part_name};
 pub use choices::{Circle, PersonChoice, choices, interests_in_use, languages_in_use, reports_of};
 pub use field::{Field, FieldError, FieldProblem, sentence, with_field};
 pub use form::{ManagerChoice, NeedForm, OfferForm, PersonForm};
 pub use profile::{OPENNESS, PartOfOpenness, PartOfReadiness, READINESS, STYLE, StyleItem};
-pub use scales::{ScaleItem, day_name, importance_name, level_name, part_name, role_name};
+pub use scales::{ScaleItem, importance_name, level_name, role_name};

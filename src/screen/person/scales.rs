@@ -2,7 +2,7 @@
 
 use super::profile::{PartOfOpenness, PartOfReadiness, StyleItem};
 use crate::language::Words;
-use crate::program::{Day, DayPart, Role};
+use crate::program::Role;
 
 /// A level, 0 to 4, by name.
 pub fn level_name(words: Words, level: u8) -> String {
@@ -32,28 +32,6 @@ pub fn role_name(words: Words, role: Role) -> String {
         Role::Mentor => words.mentor(),
         Role::Mentee => words.mentee(),
         Role::Both => words.both_roles(),
-    }
-}
-
-/// A day of the week, short.
-pub fn day_name(words: Words, day: Day) -> String {
-    match day {
-        Day::Monday => words.person_monday(),
-        Day::Tuesday => words.person_tuesday(),
-        Day::Wednesday => words.person_wednesday(),
-        Day::Thursday => words.person_thursday(),
-        Day::Friday => words.person_friday(),
-        Day::Saturday => words.person_saturday(),
-        Day::Sunday => words.person_sunday(),
-    }
-}
-
-/// A part of the day.
-pub fn part_name(words: Words, part: DayPart) -> String {
-    match part {
-        DayPart::Morning => words.person_morning(),
-        DayPart::Afternoon => words.person_afternoon(),
-        DayPart::Evening => words.person_evening(),
     }
 }
 

@@ -171,9 +171,11 @@ fn Asking(task: Task, label: Signal<String>, done: Signal<bool>) -> impl IntoVie
     let busy = Signal::derive(move || task.with_value(|task| lab.is_busy(task)));
     view! {
         <Show when=move || !done.get()>
-            <Button busy on_click=Callback::new(move |()| lab.ask(app, task.get_value()))>
-                {move || if busy.get() { app.words().board_if_working() } else { label.get() }}
-            </Button>
+            <div class="actions">
+                <Button busy on_click=Callback::new(move |()| lab.ask(app, task.get_value()))>
+                    {move || if busy.get() { app.words().board_if_working() } else { label.get() }}
+                </Button>
+            </div>
         </Show>
     }
 }

@@ -51,6 +51,7 @@ const ALBUMS: [Album; 6] = [
             ("needs", "needs"),
             ("pairs", "pairs"),
             ("file", "file"),
+            ("answers", "answers"),
             ("forms", "answers/forms"),
             ("invite", "answers/invite"),
             ("start-with-program", "#/"),

@@ -137,7 +137,7 @@ pub fn WhomPanel(inviting: Inviting) -> impl IntoView {
         <Panel title=Signal::derive(move || app.words().invite_whom())>
             <div class="invite__stack">
                 <RadioCards
-                    label=Signal::derive(move || app.words().invite_whom())
+                    label=Signal::derive(move || app.words().invite_ways())
                     cards=ways
                     value=Signal::derive(move || (if inviting.each.get() { "each" } else { "one" }).to_owned())
                     on_change=move |way: String| inviting.asking.update(|asking| asking.each = way == "each")
